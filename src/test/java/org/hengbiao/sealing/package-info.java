@@ -1,0 +1,5 @@
+/** Tests of the sealing library. */
+@NullMarked
+package org.hengbiao.sealing;
+
+import org.jspecify.annotations.NullMarked;
