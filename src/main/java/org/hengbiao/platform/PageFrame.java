@@ -1,0 +1,39 @@
+package org.hengbiao.platform;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows around its own content.
+ *
+ * @param language {@code zh-CN} or {@code en}
+ * @param path the page's own path, to come back to after switching the language
+ * @param person name of whoever is signed in; null for a visitor
+ * @param roles their roles
+ * @param sandbox whether this is a sandbox, which every page says
+ * @param now the clock of record
+ * @param stylesheet where the stylesheet is
+ */
+public record PageFrame(
+        String language,
+        String path,
+        @Nullable String person,
+        List<String> roles,
+        boolean sandbox,
+        Instant now,
+        String stylesheet) {
+
+    public PageFrame {
+        roles = List.copyOf(roles);
+    }
+
+    /** Whether the visitor holds a role, by its kebab-case name. */
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+}
