@@ -1,0 +1,19 @@
+package org.hengbiao.catalog;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Set;
+
+/** What an installation sets under {@code hengbiao.catalog.}. */
+@ConfigMapping(prefix = "hengbiao.catalog")
+public interface CatalogSettings {
+
+    /** Kinds of certificate without which a product is not eligible; the test certificate for classified systems by default. */
+    @WithDefault("classified-test")
+    Set<String> requiredCertificates();
+
+    /** How long the bureau has to decide about a winner from outside the catalog. */
+    @WithDefault("P30D")
+    Duration admissionLimit();
+}
