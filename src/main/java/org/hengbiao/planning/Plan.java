@@ -1,0 +1,42 @@
+package org.hengbiao.planning;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hengbiao.kernel.CreditCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as its readers see it.
+ *
+ * @param id identifier
+ * @param purchaser whose plan it is
+ * @param classification unclassified or work-secret
+ * @param classifiedBy who determined that, by name
+ * @param revision counts its changes; 0 before there is content
+ * @param content null before there is any
+ * @param phase where it stands
+ * @param placementStated whether the placement statement for this revision is there
+ * @param submittedAt when this revision was submitted; null before
+ * @param opinion on this revision; null before
+ */
+public record Plan(
+        UUID id,
+        CreditCode purchaser,
+        String classification,
+        String classifiedBy,
+        int revision,
+        @Nullable PlanContent content,
+        PlanPhase phase,
+        boolean placementStated,
+        @Nullable Instant submittedAt,
+        @Nullable Opinion opinion) {
+
+    /**
+     * The leading group's opinion (审核意见).
+     *
+     * @param opinion agree, return or object
+     * @param remarks may be empty when it agrees
+     * @param at by the clock of record
+     */
+    public record Opinion(String opinion, String remarks, Instant at) {}
+}

@@ -1,0 +1,52 @@
+package org.hengbiao.planning.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hengbiao.catalog.CatalogExtract;
+import org.hengbiao.planning.PriorReviewSheet;
+
+/** The prior-review sheet. */
+@Schema(name = "PriorReviewView", description = "Facts from the catalog, frozen when the plan was submitted")
+record PriorReviewView(int revision, LocalDate neededBy, List<PriorReviewLine> items) {
+
+    static PriorReviewView of(PriorReviewSheet sheet) {
+        return new PriorReviewView(
+                sheet.revision(),
+                sheet.neededBy(),
+                sheet.items().stream().map(PriorReviewLine::of).toList());
+    }
+
+    /** One item's facts. */
+    @Schema(name = "PriorReviewLine")
+    record PriorReviewLine(
+            String item,
+            String category,
+            @Schema(examples = "9") int eligibleProducts,
+            @Schema(examples = "8") int makers,
+
+            @Schema(description = "Products without a valid certificate on the day of need")
+            int certificatesEnding,
+
+            @Schema(description = "Listed models that are no longer sold on that day")
+            int modelsWithdrawn,
+
+            @Schema(description = "Their names, for the leading group only")
+            List<CatalogExtract.Ending> endings,
+
+            @Schema(description = "Their names, for the leading group only")
+            List<CatalogExtract.Withdrawn> withdrawn) {
+
+        static PriorReviewLine of(PriorReviewSheet.SheetItem item) {
+            return new PriorReviewLine(
+                    item.item(),
+                    item.category(),
+                    item.facts().products(),
+                    item.facts().makers(),
+                    item.endings(),
+                    item.withdrawn(),
+                    item.facts().endings(),
+                    item.facts().withdrawn());
+        }
+    }
+}
