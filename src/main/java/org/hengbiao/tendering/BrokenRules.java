@@ -1,0 +1,32 @@
+package org.hengbiao.tendering;
+
+import java.util.List;
+import org.hengbiao.kernel.Rejection;
+
+/**
+ * A draft that can't be published because of all that it breaks.
+ *
+ * @param breaches at least one
+ */
+public record BrokenRules(List<TenderBreach> breaches) implements Rejection {
+
+    public BrokenRules {
+        breaches = List.copyOf(breaches);
+    }
+
+    @Override
+    public String code() {
+        return "broken-rules";
+    }
+
+    @Override
+    public String detail() {
+        return "The draft breaks " + breaches.size() + (breaches.size() == 1 ? " rule: " : " rules, first: ")
+                + breaches.get(0).what().en();
+    }
+
+    @Override
+    public String clause() {
+        return breaches.get(0).clause();
+    }
+}
