@@ -1,0 +1,5 @@
+/** Rows of bidding's tables. They decide nothing. */
+@NullMarked
+package org.hengbiao.bidding.persistence;
+
+import org.jspecify.annotations.NullMarked;
