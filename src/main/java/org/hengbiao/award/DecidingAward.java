@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hengbiao.award.domain.DecisionCheck;
 import org.hengbiao.award.persistence.AwardDecisionRow;
 import org.hengbiao.award.persistence.AwardDecisionRows;
+import org.hengbiao.award.persistence.AwardProductRows;
 import org.hengbiao.evaluation.Evaluations;
 import org.hengbiao.evidence.Actor;
 import org.hengbiao.evidence.acts.AwardDecision;
@@ -19,6 +20,8 @@ import org.hengbiao.kernel.Outcome;
 import org.hengbiao.ledger.Act;
 import org.hengbiao.ledger.Recorded;
 import org.hengbiao.ledger.RecordingActs;
+import org.hengbiao.opening.OpenedBid;
+import org.hengbiao.opening.OpenedBids;
 import org.hengbiao.platform.Refusal;
 import org.hengbiao.tendering.TenderFacts;
 import org.hengbiao.tendering.TenderLocks;
@@ -30,6 +33,8 @@ import org.hengbiao.tendering.Tenders;
 public class DecidingAward {
 
     private final AwardDecisionRows decisions;
+    private final AwardProductRows products;
+    private final OpenedBids bids;
     private final Evaluations evaluations;
     private final VerifyingActs acts;
     private final RecordingActs recording;
@@ -38,12 +43,16 @@ public class DecidingAward {
 
     DecidingAward(
             AwardDecisionRows decisions,
+            AwardProductRows products,
+            OpenedBids bids,
             Evaluations evaluations,
             VerifyingActs acts,
             RecordingActs recording,
             TenderLocks locks,
             Tenders tenders) {
         this.decisions = decisions;
+        this.products = products;
+        this.bids = bids;
         this.evaluations = evaluations;
         this.acts = acts;
         this.recording = recording;
@@ -94,7 +103,15 @@ public class DecidingAward {
         row.person = purchaser.id();
         row.at = recorded.at();
         row.entry = recorded.entry().octets();
-        decisions.persist(row);
+        decisions.persistAndFlush(row);
+        products.keep(tender.id(), winning(tender, decision).document().offers());
         return Outcome.accepted(new Award(decision.winner(), decision.bid(), decision.price(), recorded.at()));
+    }
+
+    private OpenedBid winning(TenderFacts tender, AwardDecision decision) {
+        return bids.of(tender.id()).stream()
+                .filter(bid -> bid.bid().equals(decision.bid()))
+                .findFirst()
+                .orElseThrow();
     }
 }

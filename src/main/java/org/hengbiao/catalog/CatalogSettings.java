@@ -16,4 +16,11 @@ public interface CatalogSettings {
     /** How long the bureau has to decide about a winner from outside the catalog. */
     @WithDefault("P30D")
     Duration admissionLimit();
+
+    /**
+     * At how many days before their end certificates are told of. A number beside 180, 90 and 30 needs a sentence of its own in
+     * the bundle of notices.
+     */
+    @WithDefault("180,90,30")
+    Set<Integer> noticeDays();
 }

@@ -72,6 +72,14 @@ public class Directory {
                 .toList();
     }
 
+    /** Everybody who holds a role and may sign in; of one organisation when it is given. */
+    @Transactional
+    public List<Person> active(Role role, @Nullable CreditCode organisation) {
+        return people.active(role.text(), organisation == null ? null : organisation.text()).stream()
+                .map(PersonRow::toPerson)
+                .toList();
+    }
+
     /** The registered certificate of that digest. */
     @Transactional
     public Optional<SigningCertificate> certificate(Sha256 digest) {

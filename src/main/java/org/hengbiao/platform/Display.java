@@ -2,6 +2,8 @@ package org.hengbiao.platform;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -55,5 +57,10 @@ public final class Display {
     /** {@code 2026-12-15}. */
     public static String text(LocalDate day) {
         return day.toString();
+    }
+
+    /** A text as it stands in the query of an address: percent-encoded UTF-8 (RFC 3986 section 2.1). */
+    public static String urlPart(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

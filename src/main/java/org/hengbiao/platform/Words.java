@@ -25,6 +25,9 @@ public interface Words {
     @Message("Tenders")
     String tenders();
 
+    @Message("Notices")
+    String notices();
+
     @Message("My work")
     String work();
 

@@ -15,5 +15,11 @@ public final class TenderMilestones {
     public static final String DECIDED = "decided";
     public static final String ANNOUNCED = "announced";
 
+    /** Both sides have signed the contract. */
+    public static final String CONTRACTED = "contracted";
+
+    /** The purchaser has accepted everything that the contract delivers. */
+    public static final String DELIVERED = "delivered";
+
     private TenderMilestones() {}
 }

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hengbiao.app.web.WorkWords;
+import org.hengbiao.catalog.web.LapseWords;
 import org.hengbiao.identity.Role;
+import org.hengbiao.notices.web.NoticeWords;
 import org.hengbiao.planning.PlanPhase;
 import org.hengbiao.platform.Words;
 import org.hengbiao.publication.web.HowWords;
@@ -27,8 +29,13 @@ import org.junit.jupiter.api.Test;
 
 class BundlesTest {
 
-    private static final Map<String, Class<?>> BUNDLES =
-            Map.of("msg", Words.class, "tender", TenderWords.class, "how", HowWords.class, "work", WorkWords.class);
+    private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
+            Map.entry("msg", Words.class),
+            Map.entry("tender", TenderWords.class),
+            Map.entry("how", HowWords.class),
+            Map.entry("work", WorkWords.class),
+            Map.entry("notice", NoticeWords.class),
+            Map.entry("lapse", LapseWords.class));
 
     @Test
     void everyBundleHasTheSameKeysInBothLanguages() {

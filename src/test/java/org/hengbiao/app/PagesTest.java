@@ -67,6 +67,20 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void pagesAboutLapsesAndNoticesAreWhollyTranslated(String language) {
+        String session = Sessions.of(People.of("bureau").login());
+        for (String path :
+                List.of("/notices", "/catalog/lapses", "/catalog/lapses/impact?certificate=SL-CT-2024-0018")) {
+            Response answer = given().header("Accept-Language", language)
+                    .cookie(SessionCookie.NAME, session)
+                    .get(path);
+            assertEquals(200, answer.statusCode(), path);
+            assertSound(path, language, answer);
+        }
+    }
+
     @Test
     void whoIsNotSignedInIsSentToSignIn() {
         given().redirects().follow(false).get("/work").then().statusCode(303).header("Location", endsWith("/sign-in"));

@@ -32,6 +32,7 @@ final class HouseRules {
     static final List<String> FEATURES = List.of(
             "ledger",
             "identity",
+            "notices",
             "catalog",
             "planning",
             "tendering",

@@ -20,12 +20,17 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
             Files.createDirectories(target);
             Path data = Files.createTempDirectory(target, "test-data-");
             database = EmbeddedDatabase.start(data);
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                    "quarkus.datasource.username", database.user(),
-                    "quarkus.datasource.password", database.password(),
-                    "hengbiao.data", data.toString(),
-                    "hengbiao.sandbox", "true");
+            return Map.ofEntries(
+                    Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+                    Map.entry("quarkus.datasource.username", database.user()),
+                    Map.entry("quarkus.datasource.password", database.password()),
+                    Map.entry("hengbiao.data", data.toString()),
+                    Map.entry("hengbiao.sandbox", "true"),
+                    // Whoever tests mails starts a server on this port.
+                    Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                    Map.entry("quarkus.mailer.port", String.valueOf(FreePort.any())),
+                    Map.entry("hengbiao.notices.from", "hengbiao@hengbiao.example"),
+                    Map.entry("hengbiao.notices.site", "https://hengbiao.example"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

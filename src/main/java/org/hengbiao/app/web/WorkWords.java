@@ -113,6 +113,9 @@ public interface WorkWords {
     @Message("No certificate ends within 90 days.")
     String endings_none();
 
+    @Message("All that end or were revoked, and what that touches")
+    String endings_all();
+
     @Message("Last day")
     String ending_day();
 

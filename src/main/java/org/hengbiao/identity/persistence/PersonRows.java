@@ -18,6 +18,14 @@ public class PersonRows implements PanacheRepositoryBase<PersonRow, UUID> {
                 .list();
     }
 
+    /** Active people with a role; of one organisation when it is given. */
+    public List<PersonRow> active(String role, @Nullable String organisation) {
+        String query = "from PersonRow p where p.active and ?1 member of p.roles";
+        return organisation == null
+                ? list(query + " order by p.id", role)
+                : list(query + " and p.organisation.code = ?2 order by p.id", role, organisation);
+    }
+
     public Optional<PersonRow> byLogin(String login) {
         return find("login", login).firstResultOptional();
     }

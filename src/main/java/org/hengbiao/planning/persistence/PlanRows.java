@@ -3,6 +3,7 @@ package org.hengbiao.planning.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,17 @@ public class PlanRows implements PanacheRepositoryBase<PlanRow, UUID> {
                                 + " where o.planId = p.id and o.revision = p.revision and o.opinion = 'agree')"
                                 + " order by p.id",
                         after == null ? FIRST : after)
+                .page(0, size)
+                .list();
+    }
+
+    /** Plans with a day of need of {@code day} or later, by it, after {@code last} when it is given. */
+    public List<PlanRow> neededFrom(LocalDate day, @Nullable PlanRow last, int size) {
+        return find(
+                        "neededBy >= ?1 and (neededBy > ?2 or (neededBy = ?2 and id > ?3)) order by neededBy, id",
+                        day,
+                        last == null ? day.minusDays(1) : last.neededBy,
+                        last == null ? FIRST : last.id)
                 .page(0, size)
                 .list();
     }

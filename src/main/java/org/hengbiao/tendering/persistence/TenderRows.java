@@ -2,9 +2,12 @@ package org.hengbiao.tendering.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code tender}. */
@@ -77,6 +80,26 @@ public class TenderRows implements PanacheRepositoryBase<TenderRow, UUID> {
                 : find("agency = ?1 and publishedAt is null and id < ?2 order by id desc", agency, last)
                         .page(0, size)
                         .list();
+    }
+
+    /** Published tenders with an item of a category, the oldest first, after {@code last} when it is given. */
+    public List<TenderRow> withCategory(String category, @Nullable UUID last, int size) {
+        return find(
+                        "from TenderRow t where t.publishedAt is not null and t.id > ?2"
+                                + " and exists (select 1 from t.items i where i.category = ?1) order by t.id",
+                        category,
+                        last == null ? new UUID(0, 0) : last)
+                .page(0, size)
+                .list();
+    }
+
+    /** Which of these plans a tender was published from. */
+    public Set<UUID> tendered(Collection<UUID> plans) {
+        return plans.isEmpty()
+                ? Set.of()
+                : find("plan in ?1 and publishedAt is not null", plans).stream()
+                        .map(row -> row.plan)
+                        .collect(Collectors.toSet());
     }
 
     private boolean lock(UUID id, String strength) {

@@ -21,6 +21,7 @@ class ActKindsTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "PersonAdded",
             "RolesGranted",
+            "CatalogCertificateRevoked",
             "CatalogImported",
             "ListingDecided",
             "PlacementStated",
