@@ -1,8 +1,8 @@
 package org.hengbiao.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hengbiao.catalog.LapsedProduct;
 import org.hengbiao.catalog.RestingMatter;
 import org.hengbiao.catalog.RestingOnCatalog;
@@ -40,8 +40,6 @@ class RestingAwards implements RestingOnCatalog {
                 tender.number(),
                 tender.titleZh(),
                 awarded.item(),
-                tender.purchaser().equals(tender.agency())
-                        ? Set.of(tender.purchaser())
-                        : Set.of(tender.purchaser(), tender.agency()));
+                new HashSet<>(List.of(tender.purchaser(), tender.agency())));
     }
 }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hengbiao.catalog.LapsedProduct;
 import org.hengbiao.catalog.RestingMatter;
 import org.hengbiao.catalog.RestingOnCatalog;
-import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.ledger.Milestones;
 import org.hengbiao.planning.OpenPlans;
 import org.hengbiao.planning.PlanItem;
@@ -102,14 +102,7 @@ class RestingTenders implements RestingOnCatalog {
                         facts.number(),
                         facts.titleZh(),
                         item.item(),
-                        parties(facts)))
+                        new HashSet<>(List.of(facts.purchaser(), facts.agency()))))
                 .toList();
-    }
-
-    /** A purchaser may run its tender itself: then it is one organisation. */
-    private static Set<CreditCode> parties(TenderFacts facts) {
-        return facts.purchaser().equals(facts.agency())
-                ? Set.of(facts.purchaser())
-                : Set.of(facts.purchaser(), facts.agency());
     }
 }

@@ -1,5 +1,6 @@
 package org.hengbiao.award;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,11 +26,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hengbiao.catalog.CatalogFixture;
+import org.hengbiao.contract.ContractSteps;
 import org.hengbiao.evidence.acts.AwardDecision;
 import org.hengbiao.evidence.acts.EvaluationReport;
 import org.hengbiao.evidence.acts.GateReview;
@@ -40,6 +45,7 @@ import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.kernel.Money;
 import org.hengbiao.kernel.Sha256;
 import org.hengbiao.ledger.Ticking;
+import org.hengbiao.platform.ClockOfRecord;
 import org.hengbiao.platform.Sandbox;
 import org.hengbiao.scoring.Stage;
 import org.hengbiao.sealing.Octets;
@@ -80,6 +86,12 @@ class OpeningToAwardTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    CatalogFixture catalog;
+
+    @Inject
+    ClockOfRecord clock;
 
     @Inject
     DossierAnchors trusted;
@@ -177,6 +189,7 @@ class OpeningToAwardTest {
         report();
         refused(get(People.of("audit"), "/dossier"), 409, "not-announced");
         award(garbage);
+        contract();
         dossier();
     }
 
@@ -449,6 +462,41 @@ class OpeningToAwardTest {
                 .body(not(containsString(members.get(0).id().toString())))
                 .body(not(containsString(offers.get(2).vendor().organisation().text())));
         get(garbage.vendor(), "/debrief").statusCode(200).body("unopened", containsString("视为撤销"));
+    }
+
+    /** The winner's product came into the catalog after the award; its certificate is revoked before the delivery. */
+    private void contract() {
+        SealedOffer winner = offers.get(1);
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneId.of("Asia/Shanghai"));
+        catalog.admitted(
+                new CatalogFixture.Firewall("FW-9301", People.freshCode().text(), "示例厂商乙", "乙", "FW-1"),
+                "SL-CT-9301",
+                400);
+        ContractSteps steps = new ContractSteps(
+                tender, purchaser, winner.vendor(), offers.get(0).vendor(), today);
+        TestPerson clerk = People.of("bureau");
+        touches(clerk, "SL-CT-9301").body("matters.findAll { it.id == '" + tender + "' }.kind", contains("award"));
+        steps.conclude();
+        touches(clerk, "SL-CT-9301").body("matters.findAll { it.id == '" + tender + "' }.kind", contains("contract"));
+        clerk.asks()
+                .contentType(ContentType.JSON)
+                .body(Map.of("certificate", "SL-CT-9301", "revokedOn", today.toString(), "reason", "抽查不合格"))
+                .post("/api/catalog/lapses/revocations")
+                .then()
+                .statusCode(201)
+                .body("matters.findAll { it.id == '" + tender + "' }.kind", contains("contract"));
+        purchaser.asks().get("/api/me/notices").then().body("place", hasItem("/tenders/" + tender));
+        steps.refuseDeliveryUnderARevokedCertificate();
+        catalog.renewed("FW-9301", "FW-1", "SL-CT-9301", "SL-CT-9303");
+        steps.deliver();
+        touches(clerk, "SL-CT-9301").body("matters.id", not(hasItem(tender.toString())));
+    }
+
+    private static ValidatableResponse touches(TestPerson clerk, String certificate) {
+        return clerk.asks()
+                .get("/api/catalog/lapses/impact?certificate=" + certificate)
+                .then()
+                .statusCode(200);
     }
 
     /** The whole story again, offline, by trust anchors that were got elsewhere. */

@@ -40,6 +40,7 @@ final class HouseRules {
             "opening",
             "evaluation",
             "award",
+            "contract",
             "publication",
             "app");
 

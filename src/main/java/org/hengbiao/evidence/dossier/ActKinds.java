@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hengbiao.evidence.acts.AwardDecision;
+import org.hengbiao.evidence.acts.Contract;
 import org.hengbiao.evidence.acts.EvaluationReport;
 import org.hengbiao.evidence.acts.GateReview;
 import org.hengbiao.evidence.acts.ScoreSheet;
@@ -28,7 +29,8 @@ final class ActKinds {
             Map.entry("ConformityReviewed", GateReview.typeOf(Stage.CONFORMITY)),
             Map.entry("SheetRevealed", ScoreSheet.TYPE),
             Map.entry("ReportSigned", EvaluationReport.TYPE),
-            Map.entry("AwardDecided", AwardDecision.TYPE));
+            Map.entry("AwardDecided", AwardDecision.TYPE),
+            Map.entry("ContractSigned", Contract.TYPE));
 
     /** Acts for which the platform's word and its log stand alone. */
     static final Set<String> ATTESTED = Set.of(
@@ -52,6 +54,7 @@ final class ActKinds {
             "SheetLocked",
             "SheetsLocked",
             "AwardAnnounced",
+            "DeliveryAccepted",
             "AdmissionCaseOpened",
             "AdmissionCaseDecided");
 

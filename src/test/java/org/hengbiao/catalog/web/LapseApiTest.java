@@ -22,20 +22,16 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hengbiao.catalog.ImportingCatalog;
+import org.hengbiao.catalog.CatalogFixture;
 import org.hengbiao.catalog.domain.CatalogDay;
-import org.hengbiao.catalog.domain.DemoFolder;
-import org.hengbiao.evidence.Actor;
 import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.ledger.BeforeTick;
 import org.hengbiao.ledger.WorkingOutbox;
@@ -54,11 +50,9 @@ import org.junit.jupiter.api.Test;
 class LapseApiTest {
 
     private static final CreditCode MAKER = new CreditCode("91999901HBDM00016K");
-    private static final String PARAMETERS = "throughput=80;concurrent-sessions=3200000;new-connections=260000;"
-            + "latency=14.5;vpn-tunnels=10000;failover=0.5;mtbf=120000";
 
     @Inject
-    ImportingCatalog importing;
+    CatalogFixture catalog;
 
     @Inject
     TenderFixture fixture;
@@ -253,28 +247,10 @@ class LapseApiTest {
     }
 
     private void product(String number, String certificate, int days) {
-        Map<String, byte[]> files = DemoFolder.files();
-        String model = "LT-" + number.substring(3);
-        LocalDate today = today();
-        append(
-                files,
-                "products.csv",
-                number + ",firewall," + MAKER.text() + ",示例甲安全技术有限公司,示例甲盾,测试防火墙," + model + ",V1.0,2024-01-02,,"
-                        + PARAMETERS);
-        append(
-                files,
-                "certificates.csv",
-                certificate + ",classified-test,示例保密科技测评中心东部分中心," + number + "," + model + ",V1.0,secret,"
-                        + today.plusDays(days).minusYears(3).plusDays(1) + "," + today.plusDays(days) + ",,,");
-        append(files, "listings.csv", number + ",admit," + today.minusDays(2) + "," + today.minusDays(2) + ",测评合格");
-        assertEquals(
-                "imported",
-                importing.importFolder(files, Actor.PLATFORM).fold(imported -> "imported", Object::toString));
-    }
-
-    private static void append(Map<String, byte[]> files, String name, String line) {
-        String before = new String(Objects.requireNonNull(files.get(name)), StandardCharsets.UTF_8);
-        files.put(name, (before + line + "\n").getBytes(StandardCharsets.UTF_8));
+        catalog.admitted(
+                new CatalogFixture.Firewall(number, MAKER.text(), "示例甲安全技术有限公司", "示例甲盾", "LT-" + number.substring(3)),
+                certificate,
+                days);
     }
 
     private void tellOfEndings() {
