@@ -11,6 +11,7 @@ import org.hengbiao.catalog.ImportingCatalog;
 import org.hengbiao.evidence.Actor;
 import org.hengbiao.planning.Plan;
 import org.hengbiao.platform.ClockOfRecord;
+import org.hengbiao.platform.Part;
 import org.hengbiao.platform.PlatformConfiguration;
 import org.hengbiao.platform.RejectedException;
 import org.hengbiao.regulation.CalendarNotLoaded;
@@ -26,7 +27,8 @@ class DemoData {
 
     private static final Logger LOG = Logger.getLogger(DemoData.class);
 
-    private static final List<String> CATALOG = List.of(
+    /** The files of the demo catalog. */
+    static final List<String> CATALOG = List.of(
             "categories/firewall.yaml",
             "categories/intrusion-detection.yaml",
             "categories/isolation-card.yaml",
@@ -63,7 +65,7 @@ class DemoData {
 
     /** Whether this installation shows demo data. */
     boolean wanted() {
-        return configuration.sandbox() && configuration.demoData();
+        return configuration.sandbox() && configuration.demoData() && configuration.part() == Part.ALL;
     }
 
     /** Adds the demo data unless it is there. */

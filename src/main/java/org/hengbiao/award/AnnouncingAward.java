@@ -9,13 +9,12 @@ import org.hengbiao.award.domain.AwardNotice;
 import org.hengbiao.award.persistence.AwardNoticeRow;
 import org.hengbiao.award.persistence.AwardNoticeRows;
 import org.hengbiao.catalog.AdmissionRequest;
-import org.hengbiao.catalog.Membership;
 import org.hengbiao.catalog.OfferedProduct;
-import org.hengbiao.catalog.OpeningAdmissionCase;
 import org.hengbiao.evaluation.Committees;
 import org.hengbiao.evaluation.SeatKind;
 import org.hengbiao.evidence.Actor;
 import org.hengbiao.evidence.BidFactsReader;
+import org.hengbiao.exchange.SettlingMembership;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.identity.Directory;
 import org.hengbiao.identity.Person;
@@ -48,8 +47,7 @@ public class AnnouncingAward {
     private final OpenedBids bids;
     private final Committees committees;
     private final Directory directory;
-    private final Membership membership;
-    private final OpeningAdmissionCase admission;
+    private final SettlingMembership settling;
     private final RecordingActs recording;
     private final TenderLocks locks;
     private final Tenders tenders;
@@ -62,8 +60,7 @@ public class AnnouncingAward {
             OpenedBids bids,
             Committees committees,
             Directory directory,
-            Membership membership,
-            OpeningAdmissionCase admission,
+            SettlingMembership settling,
             RecordingActs recording,
             TenderLocks locks,
             Tenders tenders,
@@ -74,8 +71,7 @@ public class AnnouncingAward {
         this.bids = bids;
         this.committees = committees;
         this.directory = directory;
-        this.membership = membership;
-        this.admission = admission;
+        this.settling = settling;
         this.recording = recording;
         this.locks = locks;
         this.tenders = tenders;
@@ -168,9 +164,11 @@ public class AnnouncingAward {
                     offer.product().brand(),
                     offer.product().model(),
                     offer.product().modelVersion());
-            if (!membership.of(product, tender.deadline(), published.at()).eligible()) {
-                admission.open(new AdmissionRequest(tender.id(), winning.vendor(), product, winning.bid()));
-            }
+            settling.settle(
+                    tender.agency(),
+                    new AdmissionRequest(tender.id(), winning.vendor(), product, winning.bid()),
+                    tender.deadline(),
+                    published.at());
         }
     }
 }

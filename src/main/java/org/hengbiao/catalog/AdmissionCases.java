@@ -42,6 +42,18 @@ public class AdmissionCases {
                 .toList();
     }
 
+    /** The case that an award opened, if it did. */
+    @Transactional
+    public Optional<AdmissionCase> of(AdmissionRequest request) {
+        AdmissionCaseRow like = new AdmissionCaseRow();
+        like.tender = request.tender();
+        like.bid = request.bid().octets();
+        like.maker = request.product().maker();
+        like.model = request.product().model();
+        like.modelVersion = request.product().version();
+        return cases.same(like).map(this::toCase);
+    }
+
     Optional<AdmissionCase> find(UUID id) {
         return cases.findByIdOptional(id).map(this::toCase);
     }

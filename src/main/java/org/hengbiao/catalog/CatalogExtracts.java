@@ -10,30 +10,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hengbiao.catalog.domain.CatalogDay;
+import org.hengbiao.catalog.domain.Eligibility;
 import org.hengbiao.catalog.domain.ExtractRules;
 import org.hengbiao.catalog.domain.ProductFacts;
 import org.hengbiao.catalog.persistence.CategoryRow;
 import org.hengbiao.catalog.persistence.CategoryRows;
+import org.hengbiao.catalog.persistence.MakerRows;
 import org.hengbiao.catalog.persistence.ProductRow;
 import org.hengbiao.catalog.persistence.ProductRows;
 import org.hengbiao.catalog.persistence.RecordedFacts;
+import org.hengbiao.identity.Person;
+import org.hengbiao.regulation.PackagedLaw;
 
 /** Counts what the catalog holds for an item, for the prior review of a plan. */
 @ApplicationScoped
 public class CatalogExtracts {
 
     private static final int CHUNK = 500;
+    private static final String JURISDICTION = "cn";
 
     private final CategoryRows categories;
     private final ProductRows products;
+    private final MakerRows makers;
     private final RecordedFacts facts;
     private final CatalogSettings settings;
+    private final RecordingCatalogReads reads;
 
-    CatalogExtracts(CategoryRows categories, ProductRows products, RecordedFacts facts, CatalogSettings settings) {
+    CatalogExtracts(
+            CategoryRows categories,
+            ProductRows products,
+            MakerRows makers,
+            RecordedFacts facts,
+            CatalogSettings settings,
+            RecordingCatalogReads reads) {
         this.categories = categories;
         this.products = products;
+        this.makers = makers;
         this.facts = facts;
         this.settings = settings;
+        this.reads = reads;
     }
 
     /**
@@ -62,7 +77,8 @@ public class CatalogExtracts {
     @Transactional
     public EligibleCounts eligibleCounts(String category, Map<String, String> minimum, Instant at) {
         CatalogExtract extract = extract(new ExtractQuestion(category, minimum, at, CatalogDay.of(at)));
-        return new EligibleCounts(extract.products(), extract.makers());
+        CatalogExtract.Counts counts = Objects.requireNonNull(extract.counts());
+        return new EligibleCounts(counts.products(), counts.makers());
     }
 
     /** Everything that the prior review needs of one item; nothing for a category that is not known. */
@@ -70,9 +86,42 @@ public class CatalogExtracts {
     public CatalogExtract extract(ExtractQuestion question) {
         CategoryRow row = categories.findById(question.category());
         if (row == null) {
-            return new CatalogExtract(0, 0, List.of(), List.of());
+            return new CatalogExtract(false, new CatalogExtract.Counts(0, 0), List.of(), List.of());
         }
-        Category category = row.toCategory();
+        return ExtractRules.of(
+                meeting(row.toCategory(), question),
+                new ExtractRules.Question(question.at(), question.neededBy(), enoughMakers(question.at())));
+    }
+
+    /**
+     * The eligible products that meet the minimum, by number, for a recommendation list. The reading is recorded.
+     *
+     * @param reader the clerk who draws the list up
+     */
+    @Transactional
+    public List<OfferedProduct> eligible(Person reader, ExtractQuestion question) {
+        reads.record(reader, "recommendation list of " + question.category());
+        CategoryRow row = categories.findById(question.category());
+        return row == null
+                ? List.of()
+                : meeting(row.toCategory(), question).stream()
+                        .filter(each -> Eligibility.at(each, question.at(), question.at())
+                                .eligible())
+                        .map(each -> each.product().fact())
+                        .map(product -> new OfferedProduct(
+                                makers.findById(product.maker()).toMaker().nameZh(),
+                                product.brand(),
+                                product.model(),
+                                product.version()))
+                        .toList();
+    }
+
+    /** As many makers as bidders must be for an opening, by the law of that day. */
+    private static int enoughMakers(Instant at) {
+        return PackagedLaw.leastBidders(JURISDICTION, CatalogDay.of(at)).whole();
+    }
+
+    private List<ProductFacts> meeting(Category category, ExtractQuestion question) {
         List<ProductFacts> meeting = new ArrayList<>();
         String after = "";
         List<ProductRow> chunk;
@@ -83,6 +132,6 @@ public class CatalogExtracts {
                     .forEach(meeting::add);
             after = chunk.isEmpty() ? after : Objects.requireNonNull(chunk.get(chunk.size() - 1).number);
         } while (chunk.size() == CHUNK);
-        return ExtractRules.of(meeting, question.at(), question.neededBy());
+        return meeting;
     }
 }

@@ -26,8 +26,7 @@ public record PriorReviewSheet(int revision, LocalDate neededBy, List<SheetItem>
                         .map(item -> new SheetItem(
                                 item.item(),
                                 item.category(),
-                                new CatalogExtract(
-                                        item.facts().products(), item.facts().makers(), List.of(), List.of()),
+                                item.facts().withoutNames(),
                                 item.endings(),
                                 item.withdrawn()))
                         .toList());

@@ -3,12 +3,16 @@ package org.hengbiao.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hengbiao.catalog.CatalogExtracts;
+import org.hengbiao.catalog.CatalogExtract;
 import org.hengbiao.evidence.Actor;
+import org.hengbiao.exchange.AskingForExtract;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.identity.Person;
+import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.kernel.Outcome;
 import org.hengbiao.kernel.Rejection;
 import org.hengbiao.kernel.Sha256;
@@ -32,7 +36,7 @@ public class SubmittingPlan {
     private final PlanPlacementRows placements;
     private final PlanSubmissionRows submissions;
     private final Plans plans;
-    private final CatalogExtracts extracts;
+    private final AskingForExtract asking;
     private final RecordingActs acts;
     private final ClockOfRecord clock;
 
@@ -41,14 +45,14 @@ public class SubmittingPlan {
             PlanPlacementRows placements,
             PlanSubmissionRows submissions,
             Plans plans,
-            CatalogExtracts extracts,
+            AskingForExtract asking,
             RecordingActs acts,
             ClockOfRecord clock) {
         this.rows = rows;
         this.placements = placements;
         this.submissions = submissions;
         this.plans = plans;
-        this.extracts = extracts;
+        this.asking = asking;
         this.acts = acts;
         this.clock = clock;
     }
@@ -57,7 +61,8 @@ public class SubmittingPlan {
      * Submits the present revision.
      *
      * @return nothing when it is no plan of {@code by}'s organisation; rejected with {@code plan-empty},
-     *     {@code plan-submitted}, {@code placement-missing}
+     *     {@code plan-submitted}, {@code placement-missing}, and with {@code extract-missing} where the catalog is another
+     *     installation that has not answered yet
      */
     @Transactional
     public Optional<Outcome<Plan>> submit(Person by, UUID id) {
@@ -75,12 +80,17 @@ public class SubmittingPlan {
         if (objection.isPresent()) {
             return Outcome.rejected(objection.get());
         }
+        return asking.ask(Actor.person(by.id()), question(row, content))
+                .fold(extracts -> keep(by, row, content, extracts), Outcome::rejected);
+    }
+
+    private Outcome<Plan> keep(Person by, PlanRow row, PlanContent content, Map<String, CatalogExtract> extracts) {
         Instant now = clock.now();
         PlanSubmissionRow submission = new PlanSubmissionRow();
         submission.id = Identifiers.next(now);
         submission.planId = row.id;
         submission.revision = row.revision;
-        submission.sheet = PlanDocuments.sheet(sheet(row.revision, content, now));
+        submission.sheet = PlanDocuments.sheet(sheet(row.revision, content, extracts));
         submission.personId = by.id();
         submission.at = now;
         submissions.persist(submission);
@@ -115,16 +125,24 @@ public class SubmittingPlan {
         return Optional.empty();
     }
 
-    private PriorReviewSheet sheet(int revision, PlanContent content, Instant now) {
+    private static AskingForExtract.PlanQuestion question(PlanRow row, PlanContent content) {
+        return new AskingForExtract.PlanQuestion(
+                row.id,
+                row.revision,
+                new CreditCode(row.purchaser),
+                content.neededBy(),
+                content.items().stream()
+                        .map(item -> new AskingForExtract.AskedItem(item.item(), item.category(), item.minimum()))
+                        .toList());
+    }
+
+    private static PriorReviewSheet sheet(int revision, PlanContent content, Map<String, CatalogExtract> extracts) {
         return new PriorReviewSheet(
                 revision,
                 content.neededBy(),
                 content.items().stream()
                         .map(item -> PriorReviewSheet.SheetItem.of(
-                                item.item(),
-                                item.category(),
-                                extracts.extract(new CatalogExtracts.ExtractQuestion(
-                                        item.category(), item.minimum(), now, content.neededBy()))))
+                                item.item(), item.category(), Objects.requireNonNull(extracts.get(item.item()))))
                         .toList());
     }
 }

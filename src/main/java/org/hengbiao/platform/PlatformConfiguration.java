@@ -16,6 +16,10 @@ public interface PlatformConfiguration {
     /** Whether this is a sandbox: demo accounts, a clock that can be moved, a log origin of its own. */
     boolean sandbox();
 
+    /** Which part of the work it does: {@code all}, {@code catalog} or {@code tendering}. */
+    @WithDefault("all")
+    Part part();
+
     /** Origin of the transparency log (C2SP tlog-checkpoint); a sandbox appends {@code /sandbox}. */
     String origin();
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hengbiao.app.web.WorkWords;
 import org.hengbiao.catalog.web.LapseWords;
 import org.hengbiao.identity.Role;
+import org.hengbiao.exchange.web.ExchangeWords;
 import org.hengbiao.notices.web.NoticeWords;
 import org.hengbiao.planning.PlanPhase;
 import org.hengbiao.platform.Words;
@@ -35,7 +36,8 @@ class BundlesTest {
             Map.entry("how", HowWords.class),
             Map.entry("work", WorkWords.class),
             Map.entry("notice", NoticeWords.class),
-            Map.entry("lapse", LapseWords.class));
+            Map.entry("lapse", LapseWords.class),
+            Map.entry("exchange", ExchangeWords.class));
 
     @Test
     void everyBundleHasTheSameKeysInBothLanguages() {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hengbiao.evidence.acts.AwardDecision;
-import org.hengbiao.formats.Json;
-import org.hengbiao.formats.JsonArray;
-import org.hengbiao.formats.JsonObject;
-import org.hengbiao.formats.JsonParser;
 import org.hengbiao.formats.JsonReader;
 import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.kernel.Sha256;
 
-/** Decision, notice, debriefs; a winner outside the catalog comes before the bureau by itself. */
+/** Decision, notice, debriefs, dossier. */
 final class Awarding {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -65,30 +61,6 @@ final class Awarding {
         }
         Deviation.unless(told == ranking.size() - 1, "not every loser has its debrief");
         scene.narration().row("落标人各得本人理由", "Each loser gets its own reasons", told + " debriefs");
-    }
-
-    void admit() {
-        ApiClient bureau = scene.cast().player("bureau-1").api();
-        JsonReader opened = Pause.until(
-                "the admission case",
-                PATIENCE,
-                () -> cases(bureau.get("/api/catalog/admission-cases").expect(200)).stream()
-                        .findFirst());
-        String id = opened.text("id");
-        bureau.post(
-                        "/api/catalog/admission-cases/" + id + "/decision",
-                        JsonObject.with("decision", "admit")
-                                .with("reason", "测评合格（示例）")
-                                .build())
-                .expect(200, 201);
-        scene.narration().row("目录外中标：入目录个案", "The winner outside the catalog: an admission case", "admitted " + id);
-    }
-
-    private static List<JsonReader> cases(Answer answer) {
-        Json content = JsonParser.parse(answer.body());
-        return content instanceof JsonArray array
-                ? array.items().stream().map(JsonReader::of).toList()
-                : JsonReader.of(content).objects("cases");
     }
 
     /** The dossier, as an auditor gets it. */

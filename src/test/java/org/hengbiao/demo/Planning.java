@@ -1,58 +1,24 @@
 package org.hengbiao.demo;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.hengbiao.formats.Json;
 import org.hengbiao.formats.JsonArray;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.formats.JsonReader;
 
-/** From the catalog to a plan that was reviewed. */
+/** From the question of classification to a plan that was reviewed. */
 final class Planning {
 
-    private static final Path CATALOG = Path.of("catalog-data");
     private static final ZoneId LAWS_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Scene scene;
+    private final CatalogSide catalog;
 
-    Planning(Scene scene) {
+    Planning(Scene scene, CatalogSide catalog) {
         this.scene = scene;
-    }
-
-    /** The bureau imports the catalog. */
-    void importCatalog() {
-        Answer imported = scene.cast()
-                .player("bureau-1")
-                .api()
-                .send("POST", "/api/catalog/imports", "application/zip", archive())
-                .expect(200, 201);
-        scene.narration().row("保密部门导入目录", "The bureau imports the catalog", imported.text());
-    }
-
-    private static byte[] archive() {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(octets);
-                Stream<Path> files = Files.walk(CATALOG)) {
-            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : sorted) {
-                zip.putNextEntry(
-                        new ZipEntry(CATALOG.relativize(file).toString().replace('\\', '/')));
-                zip.write(Files.readAllBytes(file));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new Deviation("the catalog's files can't be read", e);
-        }
-        return octets.toByteArray();
+        this.catalog = catalog;
     }
 
     /** The purchaser plans ten firewalls; the leading group agrees. */
@@ -70,7 +36,7 @@ final class Planning {
                 .api()
                 .cms("/api/plans/" + plan + "/placement", purchaser.sign(placement(plan)))
                 .expect(200, 201);
-        purchaser.api().post("/api/plans/" + plan + "/submission").expect(200, 201);
+        catalog.submit(scene, plan);
         scene.narration().row("采购人提交计划：防火墙十台", "The purchaser plans 10 firewalls", "360 万元 ¥3,600,000");
         review(plan);
         return plan;
@@ -136,6 +102,8 @@ final class Planning {
                 .row(
                         "领导小组审核：同意",
                         "The leading group agrees on the facts",
-                        item.integer("eligibleProducts") + " products, " + item.integer("makers") + " makers");
+                        item.has("eligibleProducts")
+                                ? item.integer("eligibleProducts") + " products, " + item.integer("makers") + " makers"
+                                : "enough makers: " + item.bool("enoughMakers"));
     }
 }

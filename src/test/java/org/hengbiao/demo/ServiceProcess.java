@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The service as an operator runs it: a process of its own, with its own data folder, ports and log file. */
@@ -41,6 +42,15 @@ public final class ServiceProcess implements AutoCloseable {
     /** Starts a sandbox on {@code data} and waits until it answers. */
     public static ServiceProcess sandbox(Path data) {
         ServiceProcess service = launch(data, Map.of("HENGBIAO_SANDBOX", "true"));
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts a sandbox with more settings and waits until it answers. */
+    public static ServiceProcess sandbox(Path data, Map<String, String> settings) {
+        Map<String, String> environment = new TreeMap<>(settings);
+        environment.put("HENGBIAO_SANDBOX", "true");
+        ServiceProcess service = launch(data, environment);
         service.awaitReady();
         return service;
     }

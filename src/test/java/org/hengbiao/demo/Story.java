@@ -10,21 +10,28 @@ public final class Story {
 
     private final Scene scene;
     private final KeyPool pool;
+    private final CatalogSide catalog;
 
-    private Story(Scene scene) {
+    private Story(Scene scene, CatalogSide catalog) {
         this.scene = scene;
+        this.catalog = catalog;
         this.pool = new KeyPool(scene);
     }
 
     /** Brings everybody on stage at a service that just started for the first time. */
     public static Story begin(Path folder, ApiClient anybody, Narration narration) {
+        return begin(folder, anybody, narration, new OneInstallation());
+    }
+
+    /** The same with the catalog where {@code catalog} says. */
+    static Story begin(Path folder, ApiClient anybody, Narration narration, CatalogSide catalog) {
         narration.chapter("众人到齐", "Everybody is there");
         Cast cast = Cast.assemble(folder.resolve("people"), anybody);
         Crowd.enter(cast);
         Scene scene = new Scene(folder, anybody, cast, narration);
         scene.keep("anchors.json", AnchorsFile.of(anybody, cast.authority()));
         narration.row("单位、人员、角色、证书", "Organisations, people, roles, certificates", "demo CA");
-        return new Story(scene);
+        return new Story(scene, catalog);
     }
 
     public Scene scene() {
@@ -34,9 +41,8 @@ public final class Story {
     /** From the catalog to a published tender. */
     public UUID publish() {
         scene.narration().chapter("目录、计划、招标", "Catalog, plan, tender");
-        Planning planning = new Planning(scene);
-        planning.importCatalog();
-        UUID plan = planning.plan();
+        catalog.fill(scene);
+        UUID plan = new Planning(scene, catalog).plan();
         pool.fill();
         return new Tendering(scene).publish(plan);
     }
@@ -94,7 +100,7 @@ public final class Story {
         Awarding awarding = new Awarding(scene, tender);
         awarding.decide(ranking.get(0));
         awarding.debrief(ranking);
-        awarding.admit();
+        catalog.settle(scene, tender);
         awarding.dossier();
     }
 }

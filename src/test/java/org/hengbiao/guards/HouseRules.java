@@ -34,6 +34,7 @@ final class HouseRules {
             "identity",
             "notices",
             "catalog",
+            "exchange",
             "planning",
             "tendering",
             "bidding",

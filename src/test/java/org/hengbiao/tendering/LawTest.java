@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.hengbiao.platform.Part;
 import org.hengbiao.platform.PlatformConfiguration;
 import org.hengbiao.platform.StartRefused;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,11 @@ class LawTest {
         @Override
         public String origin() {
             return "hengbiao.example/log";
+        }
+
+        @Override
+        public Part part() {
+            return Part.ALL;
         }
 
         @Override

@@ -19,21 +19,31 @@ public final class ExtractRules {
     private ExtractRules() {}
 
     /**
+     * What is asked.
+     *
+     * @param at eligibility at this instant, as known at it
+     * @param neededBy the day of need
+     * @param enoughMakers from how many makers on there are enough
+     */
+    public record Question(Instant at, LocalDate neededBy, int enoughMakers) {}
+
+    /**
      * The extract.
      *
      * @param meeting the products that meet the minimum
-     * @param at eligibility at this instant, as known at it
-     * @param neededBy the day of need
+     * @param question eligibility at its instant, as known at it; the day of need; how many makers are enough
      */
-    public static CatalogExtract of(List<ProductFacts> meeting, Instant at, LocalDate neededBy) {
+    public static CatalogExtract of(List<ProductFacts> meeting, Question question) {
+        Instant at = question.at();
+        LocalDate neededBy = question.neededBy();
         List<ProductFacts> eligible = meeting.stream()
                 .filter(facts -> Eligibility.at(facts, at, at).eligible())
                 .toList();
         Set<String> makers = new HashSet<>();
         eligible.forEach(facts -> makers.add(facts.product().fact().maker()));
         return new CatalogExtract(
-                eligible.size(),
-                makers.size(),
+                makers.size() >= question.enoughMakers(),
+                new CatalogExtract.Counts(eligible.size(), makers.size()),
                 eligible.stream()
                         .flatMap(facts -> ending(facts, at, neededBy).stream())
                         .toList(),

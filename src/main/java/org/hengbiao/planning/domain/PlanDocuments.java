@@ -7,11 +7,13 @@ import java.util.Map;
 import org.hengbiao.catalog.CatalogExtract;
 import org.hengbiao.formats.Json;
 import org.hengbiao.formats.JsonArray;
+import org.hengbiao.formats.JsonNull;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.formats.JsonParser;
 import org.hengbiao.formats.JsonReader;
 import org.hengbiao.planning.PlanItem;
 import org.hengbiao.planning.PriorReviewSheet;
+import org.jspecify.annotations.Nullable;
 
 /** A plan's items and its sheet as canonical JSON (RFC 8785): what is stored and whose digests are stated. */
 public final class PlanDocuments {
@@ -61,8 +63,8 @@ public final class PlanDocuments {
     private static JsonObject sheetItem(PriorReviewSheet.SheetItem item) {
         return JsonObject.with("item", item.item())
                 .with("category", item.category())
-                .with("products", item.facts().products())
-                .with("makers", item.facts().makers())
+                .with("enough", item.facts().enough())
+                .with("counts", counts(item.facts().counts()))
                 .with(
                         "endings",
                         JsonArray.ofObjects(item.facts().endings().stream()
@@ -93,10 +95,23 @@ public final class PlanDocuments {
                         .toList());
     }
 
+    private static Json counts(CatalogExtract.@Nullable Counts counts) {
+        return counts == null
+                ? new JsonNull()
+                : JsonObject.with("products", Json.integer(counts.products()))
+                        .with("makers", counts.makers())
+                        .build();
+    }
+
+    private static CatalogExtract.Counts counts(JsonReader counts) {
+        return new CatalogExtract.Counts(
+                counts.integer("products", 0, Integer.MAX_VALUE), counts.integer("makers", 0, Integer.MAX_VALUE));
+    }
+
     private static CatalogExtract facts(JsonReader item) {
         return new CatalogExtract(
-                item.integer("products", 0, Integer.MAX_VALUE),
-                item.integer("makers", 0, Integer.MAX_VALUE),
+                item.bool("enough"),
+                item.has("counts") ? counts(item.object("counts")) : null,
                 item.objects("endings").stream()
                         .map(ending -> new CatalogExtract.Ending(
                                 ending.text("product"),

@@ -65,13 +65,18 @@ class PlanRulesTest {
                         "1",
                         "firewall",
                         new CatalogExtract(
-                                9,
-                                8,
+                                true,
+                                new CatalogExtract.Counts(9, 8),
                                 List.of(new CatalogExtract.Ending(
                                         "FW-0013", "M V1", "C-1", LocalDate.parse("2027-01-31"))),
                                 List.of(new CatalogExtract.Withdrawn(
                                         "FW-0014", "M V2", LocalDate.parse("2026-10-01")))))));
         assertEquals(sheet, PlanDocuments.sheet(PlanDocuments.sheet(sheet)));
+        PriorReviewSheet told = new PriorReviewSheet(
+                3,
+                LocalDate.parse("2027-03-31"),
+                List.of(PriorReviewSheet.SheetItem.of("1", "firewall", CatalogExtract.told(true))));
+        assertEquals(told, PlanDocuments.sheet(PlanDocuments.sheet(told)));
         List<PlanItem> items = List.of(new PlanItem("1", "firewall", 2, Map.of("throughput", "8")));
         assertEquals(items, PlanDocuments.items(PlanDocuments.items(items)));
     }
