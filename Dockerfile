@@ -7,6 +7,7 @@ COPY .mvn .mvn
 COPY src src
 COPY catalog-data catalog-data
 COPY scoring-rules scoring-rules
+COPY network-rules network-rules
 RUN mvn -B -ntp -q package -DskipTests
 
 FROM docker.io/library/eclipse-temurin:21-jre

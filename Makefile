@@ -3,7 +3,7 @@
 MVN ?= mvn -B -ntp
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 SERVICE := target/quarkus-app/quarkus-run.jar
-SOURCES := $(shell find src/main catalog-data scoring-rules pom.xml -type f 2>/dev/null)
+SOURCES := $(shell find src/main catalog-data scoring-rules network-rules pom.xml -type f 2>/dev/null)
 
 .PHONY: run demo test check format bench build law clean
 

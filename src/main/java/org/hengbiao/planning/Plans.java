@@ -13,6 +13,7 @@ import org.hengbiao.kernel.Outcome;
 import org.hengbiao.planning.domain.PlanDocuments;
 import org.hengbiao.planning.persistence.PlanOpinionRow;
 import org.hengbiao.planning.persistence.PlanOpinionRows;
+import org.hengbiao.planning.persistence.PlanPlacementRow;
 import org.hengbiao.planning.persistence.PlanPlacementRows;
 import org.hengbiao.planning.persistence.PlanRow;
 import org.hengbiao.planning.persistence.PlanRows;
@@ -124,10 +125,14 @@ public class Plans {
                 row.revision,
                 row.content(),
                 phase(row, submission.isPresent(), opinion.orElse(null)),
-                placements.of(row.id, row.revision).isPresent(),
+                placements.of(row.id, row.revision).map(Plans::placement).orElse(null),
                 submission.map(submitted -> submitted.at).orElse(null),
                 opinion.map(said -> new Plan.Opinion(said.opinion, said.remarks, said.at))
                         .orElse(null));
+    }
+
+    private static Plan.Placement placement(PlanPlacementRow row) {
+        return new Plan.Placement(row.statedBy, row.at, row.checkedOn, row.tool, row.reviewedBy);
     }
 
     private static PlanPhase phase(PlanRow row, boolean submitted, @Nullable PlanOpinionRow opinion) {

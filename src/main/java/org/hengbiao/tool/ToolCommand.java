@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "hengbiao-tool",
         mixinStandardHelpOptions = true,
-        version = "hengbiao-tool 0.1.0",
+        version = ToolCommand.VERSION,
         subcommands = {
             KeysCommand.class,
             SealCommand.class,
@@ -17,9 +17,13 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             LintCommand.class,
             ScoreCommand.class,
-            LawCommand.class
+            LawCommand.class,
+            NetworkCommand.class
         })
 final class ToolCommand {
+
+    /** What signed documents name as the tool that made them. */
+    static final String VERSION = "hengbiao-tool 0.1.0";
 
     /** Read from the arguments before they are parsed; declared so that it is known everywhere. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")

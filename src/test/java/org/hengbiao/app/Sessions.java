@@ -9,14 +9,14 @@ import org.hengbiao.identity.PasswordRule;
 import org.hengbiao.identity.SessionCookie;
 
 /** Signs people in at the page, as a browser without scripts does. */
-final class Sessions {
+public final class Sessions {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"([^\"]*csrf[^\"]*)\" value=\"([^\"]+)\"");
 
     private Sessions() {}
 
     /** The session cookie of a person with the demo password. */
-    static String of(String login) {
+    public static String of(String login) {
         Response form = given().get("/sign-in");
         Matcher token = TOKEN.matcher(form.asString());
         if (!token.find()) {

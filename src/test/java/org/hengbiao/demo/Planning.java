@@ -11,6 +11,7 @@ import org.hengbiao.formats.JsonReader;
 /** From the question of classification to a plan that was reviewed. */
 final class Planning {
 
+    private static final Path NETWORK = Path.of("docs", "examples", "network-complies.yaml");
     private static final ZoneId LAWS_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Scene scene;
@@ -34,7 +35,7 @@ final class Planning {
         purchaser.api().put("/api/plans/" + plan, content()).expect(200);
         purchaser
                 .api()
-                .cms("/api/plans/" + plan + "/placement", purchaser.sign(placement(plan)))
+                .cms("/api/plans/" + plan + "/placement", placement(purchaser, plan))
                 .expect(200, 201);
         catalog.submit(scene, plan);
         scene.narration().row("采购人提交计划：防火墙十台", "The purchaser plans 10 firewalls", "360 万元 ¥3,600,000");
@@ -76,12 +77,27 @@ final class Planning {
                 .build();
     }
 
-    private static JsonObject placement(UUID plan) {
-        return JsonObject.with("type", "hengbiao.org/placement@v1")
-                .with("plan", plan.toString())
-                .with("complies", Json.bool(true))
-                .with("by", "示例网络负责人")
-                .build();
+    /** What the tool signs after its check of an invented network, which stays on the purchaser's machine. */
+    private static byte[] placement(Player purchaser, UUID plan) {
+        Path statement = purchaser.folder().resolve("placement-" + plan + ".p7m");
+        OfflineTool.run(
+                "network",
+                NETWORK.toString(),
+                "--statement",
+                statement.toString(),
+                "--plan",
+                plan.toString(),
+                "--by",
+                "示例网络负责人",
+                "--key",
+                purchaser.keyFile().toString(),
+                "--password-file",
+                purchaser.passwordFile().toString());
+        try {
+            return Files.readAllBytes(statement);
+        } catch (IOException e) {
+            throw new Deviation("the placement statement can't be read", e);
+        }
     }
 
     private void review(UUID plan) {

@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class HouseRules {
 
-    static final List<String> LIBRARIES = List.of("formats", "scoring", "regulation", "sealing", "evidence");
+    static final List<String> LIBRARIES = List.of("formats", "scoring", "regulation", "network", "sealing", "evidence");
 
     /** From the bottom up; each may use what stands before it. */
     static final List<String> FEATURES = List.of(

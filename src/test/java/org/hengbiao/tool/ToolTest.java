@@ -70,7 +70,8 @@ class ToolTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command : List.of("keys", "seal", "withdraw", "share", "verify", "lint", "score", "law")) {
+        for (String command :
+                List.of("keys", "seal", "withdraw", "share", "verify", "lint", "score", "law", "network")) {
             assertEquals(0, run(command, "--help"));
             assertEquals(0, run(command, "--help", "--lang", "zh"));
         }

@@ -21,9 +21,16 @@ class PlanWork {
      * @param budget null before it is written
      * @param phase key of its phase
      * @param remarks what the leading group remarked; empty for nothing
+     * @param placement the signed statement that its placement complies; null before it is there
      */
     record PlanLine(
-            UUID id, String number, String title, @Nullable Money budget, String phase, String remarks) {
+            UUID id,
+            String number,
+            String title,
+            @Nullable Money budget,
+            String phase,
+            String remarks,
+            Plan.@Nullable Placement placement) {
 
         static PlanLine of(Plan plan) {
             PlanContent content = plan.content();
@@ -34,7 +41,8 @@ class PlanWork {
                     content == null ? "" : content.title(),
                     content == null ? null : content.budget(),
                     plan.phase().text(),
-                    opinion == null ? "" : opinion.remarks());
+                    opinion == null ? "" : opinion.remarks(),
+                    plan.placement());
         }
     }
 

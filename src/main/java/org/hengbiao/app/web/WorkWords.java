@@ -224,8 +224,14 @@ public interface WorkWords {
     @Message("Purchaser: write the plan")
     String plan_next_empty();
 
-    @Message("Purchaser: sign the placement statement and submit")
+    @Message("Purchaser: check the placement offline, sign the statement and submit")
     String plan_next_draft();
+
+    @Message("The placement complies, checked by")
+    String placement_complies();
+
+    @Message("What the table leaves to a person was decided by")
+    String placement_reviewed();
 
     @Message("Leading group: give the opinion")
     String plan_next_submitted();

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -22,4 +23,9 @@ public class PlanPlacementRow {
     public byte[] cms;
     public UUID personId;
     public Instant at;
+    /** The day of the offline check; null when the statement tells of none. */
+    public LocalDate checkedOn;
+
+    public String tool;
+    public String reviewedBy;
 }

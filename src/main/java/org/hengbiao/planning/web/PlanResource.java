@@ -123,7 +123,12 @@ class PlanResource {
     @Operation(
             operationId = "statePlacement",
             summary = "State with a signature that the placement complies",
-            description = "Attached CMS over hengbiao.org/placement@v1; the network check runs offline.")
+            description =
+                    "Attached CMS over hengbiao.org/placement@v1; hengbiao-tool network checks offline and writes it.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The signature is not accepted, or placement-of-another, placement-not-complying,"
+                    + " placement-of-the-future: nothing was stored")
     public Response statePlacement(@PathParam("id") UUID id, byte[] cms) {
         return Answers.created(found(stating.state(current.get(), id, cms)), PlanView::of);
     }

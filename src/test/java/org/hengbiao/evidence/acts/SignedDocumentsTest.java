@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hengbiao.formats.MalformedException;
@@ -49,6 +51,59 @@ class SignedDocumentsTest {
                 report.canonical(), EvaluationReport.read(report.canonical()).canonical());
         AwardDecision decision = new AwardDecision(TENDER, "1", report.digest(), VENDOR, BID, Money.of("1.00"));
         assertEquals(decision, AwardDecision.read(decision.canonical()));
+    }
+
+    @Test
+    void placementStatementIsReadBackWithAndWithoutItsCheck() {
+        UUID plan = new UUID(1, 2);
+        PlacementStatement bare = new PlacementStatement(plan, true, "示例", null);
+        assertEquals(bare, PlacementStatement.read(bare.canonical()));
+        assertEquals(
+                "{\"by\":\"示例\",\"complies\":true,\"plan\":\"" + plan + "\",\"type\":\"hengbiao.org/placement@v1\"}",
+                new String(bare.canonical(), StandardCharsets.UTF_8));
+        for (String reviewer : Arrays.asList(null, "示例审核人")) {
+            PlacementStatement checked = new PlacementStatement(
+                    plan,
+                    true,
+                    "示例",
+                    new PlacementStatement.Check(
+                            LocalDate.parse("2026-11-24"), "hengbiao-tool 0.1.0", Sha256.ofText("salted"), reviewer));
+            assertEquals(checked, PlacementStatement.read(checked.canonical()));
+        }
+    }
+
+    @Test
+    void placementStatementThatSaysMoreOrLessIsRefused() {
+        UUID plan = new UUID(1, 2);
+        PlacementStatement checked = new PlacementStatement(
+                plan,
+                true,
+                "示例",
+                new PlacementStatement.Check(
+                        LocalDate.parse("2026-11-24"), "hengbiao-tool 0.1.0", Sha256.ofText("salted"), null));
+        String sound = new String(checked.canonical(), StandardCharsets.UTF_8);
+
+        assertEquals(
+                "/network: unknown field", refused(sound.replace("\"plan\"", "\"network\":\"192.0.2.0/24\",\"plan\"")));
+        assertEquals(
+                "/check/zones: unknown field",
+                refused(sound.replace("hengbiao-tool 0.1.0\"", "hengbiao-tool 0.1.0\",\"zones\":3")));
+        assertEquals("/check/on: must be a date such as 2026-11-24", refused(sound.replace("2026-11-24", "yesterday")));
+        assertEquals("/check/tool: is missing", refused(sound.replace(",\"tool\":\"hengbiao-tool 0.1.0\"", "")));
+        assertEquals("/by: must be a name of 1 to 100 characters", refused(sound.replace("示例", " ")));
+        assertEquals("/by: must be a name of 1 to 100 characters", refused(sound.replace("示例", "例".repeat(101))));
+        assertEquals(
+                "what is absent must be left out", refused(sound.replace("\"tool\"", "\"reviewedBy\":null,\"tool\"")));
+        assertEquals(
+                "/type: the type must be hengbiao.org/placement@v1",
+                refused(sound.replace("placement@v1", "placement@v2")));
+    }
+
+    private static String refused(String statement) {
+        return assertThrows(
+                        MalformedException.class,
+                        () -> PlacementStatement.read(statement.getBytes(StandardCharsets.UTF_8)))
+                .getMessage();
     }
 
     @Test

@@ -2,21 +2,17 @@ package org.hengbiao.planning.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hengbiao.catalog.CatalogExtract;
 import org.hengbiao.catalog.Category;
 import org.hengbiao.catalog.domain.CatalogFolder;
 import org.hengbiao.catalog.domain.CatalogSet;
 import org.hengbiao.catalog.domain.CertificateKind;
 import org.hengbiao.catalog.domain.DemoFolder;
-import org.hengbiao.formats.MalformedException;
 import org.hengbiao.kernel.Money;
 import org.hengbiao.planning.PlanContent;
 import org.hengbiao.planning.PlanItem;
@@ -79,18 +75,6 @@ class PlanRulesTest {
         assertEquals(told, PlanDocuments.sheet(PlanDocuments.sheet(told)));
         List<PlanItem> items = List.of(new PlanItem("1", "firewall", 2, Map.of("throughput", "8")));
         assertEquals(items, PlanDocuments.items(PlanDocuments.items(items)));
-    }
-
-    @Test
-    void placementStatementWithAnUnknownFieldIsRefused() {
-        UUID plan = new UUID(1, 2);
-        String good =
-                "{\"by\":\"示例\",\"complies\":true,\"plan\":\"" + plan + "\",\"type\":\"hengbiao.org/placement@v1\"}";
-        assertEquals(
-                new PlacementStatement(plan, true, "示例"),
-                PlacementStatement.read(good.getBytes(StandardCharsets.UTF_8)));
-        String more = good.replace("\"complies\":true", "\"complies\":true,\"network\":\"10.0.0.0/8\"");
-        assertThrows(MalformedException.class, () -> PlacementStatement.read(more.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> faults(PlanItem... items) {
