@@ -25,7 +25,7 @@ class PartRule {
 
     private static final String PROBLEM = """
             {"type":"urn:hengbiao:problem:other-part","title":"Not Found","status":404,\
-            "detail":"This installation is the %s part; what you ask for belongs to the other one."}""";
+            "detail":"This installation is the PART part; what you ask for belongs to the other one."}""";
 
     private final Part part;
 
@@ -49,6 +49,6 @@ class PartRule {
         context.response()
                 .setStatusCode(404)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(String.format(PROBLEM, part.name().toLowerCase(Locale.ROOT)));
+                .end(PROBLEM.replace("PART", part.name().toLowerCase(Locale.ROOT)));
     }
 }

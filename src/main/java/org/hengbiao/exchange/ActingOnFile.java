@@ -14,6 +14,7 @@ import org.hengbiao.exchange.domain.RecommendationList;
 import org.hengbiao.exchange.domain.WinnerQuestion;
 import org.hengbiao.exchange.persistence.ExchangeFileRow;
 import org.hengbiao.identity.Person;
+import org.hengbiao.kernel.Octets;
 import org.hengbiao.kernel.Sha256;
 import org.hengbiao.platform.ClockOfRecord;
 
@@ -69,7 +70,7 @@ class ActingOnFile {
             drafting.keep(
                     Actor.PLATFORM,
                     new DraftingFiles.Draft(
-                            admission.kind(), question.about, question.owner, null, admission.canonical()));
+                            admission.kind(), question.about, question.owner, null, Octets.of(admission.canonical())));
         }
         if (answer.kind() == ExchangeKind.ADMISSION_RULING) {
             AdmissionRulingAnswer ruling = AdmissionRulingAnswer.read(answer.document);

@@ -17,6 +17,7 @@ import org.hengbiao.exchange.domain.ItemsQuestion;
 import org.hengbiao.exchange.persistence.ExchangeFileRow;
 import org.hengbiao.exchange.persistence.ExchangeFileRows;
 import org.hengbiao.kernel.CreditCode;
+import org.hengbiao.kernel.Octets;
 import org.hengbiao.kernel.Outcome;
 import org.hengbiao.platform.ClockOfRecord;
 import org.hengbiao.platform.Part;
@@ -122,7 +123,7 @@ public class AskingForExtract {
         return drafting.keep(
                 by,
                 new DraftingFiles.Draft(
-                        kind, question.plan(), question.purchaser().text(), null, document.canonical()));
+                        kind, question.plan(), question.purchaser().text(), null, Octets.of(document.canonical())));
     }
 
     private static List<ItemsQuestion.Item> items(PlanQuestion question) {

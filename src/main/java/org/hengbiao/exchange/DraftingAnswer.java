@@ -63,6 +63,6 @@ public class DraftingAnswer {
                         row.about,
                         row.owner,
                         row.sha256(),
-                        document.get().toArray()))));
+                        document.get()))));
     }
 }

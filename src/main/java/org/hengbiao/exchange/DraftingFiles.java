@@ -8,6 +8,7 @@ import org.hengbiao.exchange.domain.ExchangeKind;
 import org.hengbiao.exchange.persistence.ExchangeFileRow;
 import org.hengbiao.exchange.persistence.ExchangeFileRows;
 import org.hengbiao.formats.JsonObject;
+import org.hengbiao.kernel.Octets;
 import org.hengbiao.kernel.Sha256;
 import org.hengbiao.ledger.Act;
 import org.hengbiao.ledger.RecordingActs;
@@ -43,19 +44,19 @@ class DraftingFiles {
             UUID about,
             String owner,
             @Nullable Sha256 answers,
-            byte[] document) {}
+            Octets document) {}
 
     ExchangeFileRow keep(Actor by, Draft draft) {
         Instant now = clock.now();
         ExchangeFileRow row = new ExchangeFileRow();
         row.id = Identifiers.next(now);
-        row.digest = Sha256.of(draft.document()).octets();
+        row.digest = draft.document().sha256().octets();
         row.kind = draft.kind().text();
         row.direction = ExchangeFileRow.OUT;
         row.about = draft.about();
         row.owner = draft.owner();
         row.answers = draft.answers() == null ? null : draft.answers().octets();
-        row.document = draft.document();
+        row.document = draft.document().toArray();
         row.createdAt = now;
         rows.persistAndFlush(row);
         acts.record(Act.of("ExchangeFileDrawnUp", by)

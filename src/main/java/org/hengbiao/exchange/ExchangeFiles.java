@@ -66,8 +66,8 @@ public class ExchangeFiles {
 
     static boolean mayRead(Person reader, ExchangeFileRow row) {
         return reader.is(Role.BUREAU)
-                || row.owner.equals(reader.organisation().text())
-                        && (reader.is(Role.PURCHASER) || reader.is(Role.AGENCY));
+                || (row.owner.equals(reader.organisation().text())
+                        && (reader.is(Role.PURCHASER) || reader.is(Role.AGENCY)));
     }
 
     ExchangeFile toFile(ExchangeFileRow row) {

@@ -10,6 +10,7 @@ import org.hengbiao.evidence.Actor;
 import org.hengbiao.exchange.domain.ExchangeKind;
 import org.hengbiao.exchange.domain.WinnerQuestion;
 import org.hengbiao.kernel.CreditCode;
+import org.hengbiao.kernel.Octets;
 import org.hengbiao.platform.ClockOfRecord;
 import org.hengbiao.platform.Part;
 import org.hengbiao.platform.PlatformConfiguration;
@@ -55,7 +56,7 @@ public class SettlingMembership {
             drafting.keep(
                     Actor.PLATFORM,
                     new DraftingFiles.Draft(
-                            question.kind(), winner.tender(), agency.text(), null, question.canonical()));
+                            question.kind(), winner.tender(), agency.text(), null, Octets.of(question.canonical())));
         } else if (!membership.of(winner.product(), at, knownAt).eligible()) {
             opening.open(winner);
         }

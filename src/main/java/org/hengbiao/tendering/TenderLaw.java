@@ -9,6 +9,7 @@ import org.hengbiao.regulation.Procedure;
 import org.hengbiao.regulation.RuleSet;
 import org.hengbiao.regulation.Subject;
 import org.hengbiao.regulation.WorkCalendar;
+import org.hengbiao.scoring.LintLimits;
 import org.hengbiao.scoring.ScoringRule;
 
 /** The law and the scoring rule that bind a published tender: those of its publication, whatever changed later. */
@@ -36,6 +37,11 @@ public class TenderLaw {
         /** A number of the law, such as {@code bidders-to-open}. */
         public Limit limit(String id) {
             return rules.limit(id, procurement);
+        }
+
+        /** The bounds that a scoring rule is held against. */
+        public LintLimits ruleLimits() {
+            return new RuleLimits(rules, procurement.budget()).toLintLimits();
         }
 
         /** Where a provision stands, such as {@code O87 art 43} for {@code after-failed-tender}. */

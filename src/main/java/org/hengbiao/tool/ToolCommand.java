@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             LintCommand.class,
             ScoreCommand.class,
+            WhatIfCommand.class,
             LawCommand.class,
             NetworkCommand.class
         })

@@ -16,10 +16,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hengbiao.app.web.WhatIfWords;
 import org.hengbiao.app.web.WorkWords;
 import org.hengbiao.catalog.web.LapseWords;
-import org.hengbiao.identity.Role;
 import org.hengbiao.exchange.web.ExchangeWords;
+import org.hengbiao.identity.Role;
 import org.hengbiao.notices.web.NoticeWords;
 import org.hengbiao.planning.PlanPhase;
 import org.hengbiao.platform.Words;
@@ -37,7 +38,8 @@ class BundlesTest {
             Map.entry("work", WorkWords.class),
             Map.entry("notice", NoticeWords.class),
             Map.entry("lapse", LapseWords.class),
-            Map.entry("exchange", ExchangeWords.class));
+            Map.entry("exchange", ExchangeWords.class),
+            Map.entry("whatif", WhatIfWords.class));
 
     @Test
     void everyBundleHasTheSameKeysInBothLanguages() {

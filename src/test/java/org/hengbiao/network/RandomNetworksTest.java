@@ -68,20 +68,20 @@ class RandomNetworksTest {
                 link.a().network() != null && link.a().network().equals(link.b().network());
         boolean bothOpen = link.a().kind() == ZoneKind.UNCLASSIFIED && link.b().kind() == ZoneKind.UNCLASSIFIED;
         boolean toInternet = link.a().kind() == ZoneKind.INTERNET || link.b().kind() == ZoneKind.INTERNET;
-        switch (link.kind()) {
-            case ISOLATION_CARD:
-                return Verdict.NOT_JUDGED;
-            case DIRECT:
-                return oneNetwork || bothOpen || toInternet ? Verdict.NOT_JUDGED : Verdict.REVIEW;
-            default:
-                boolean high = high(link.a()) || high(link.b());
-                boolean bothClassified =
-                        link.a().kind() == ZoneKind.CLASSIFIED && link.b().kind() == ZoneKind.CLASSIFIED;
-                if (bothOpen) {
-                    return Verdict.REVIEW;
-                }
-                return high && !bothClassified ? Verdict.FORBIDDEN : Verdict.PERMITTED;
+        return switch (link.kind()) {
+            case ISOLATION_CARD -> Verdict.NOT_JUDGED;
+            case DIRECT -> oneNetwork || bothOpen || toInternet ? Verdict.NOT_JUDGED : Verdict.REVIEW;
+            case ISOLATION_EXCHANGE -> exchange(link, bothOpen);
+        };
+    }
+
+    private static Verdict exchange(Link link, boolean bothOpen) {
+        boolean high = high(link.a()) || high(link.b());
+        boolean bothClassified = link.a().kind() == ZoneKind.CLASSIFIED && link.b().kind() == ZoneKind.CLASSIFIED;
+        if (bothOpen) {
+            return Verdict.REVIEW;
         }
+        return high && !bothClassified ? Verdict.FORBIDDEN : Verdict.PERMITTED;
     }
 
     private static boolean high(Zone zone) {
@@ -124,7 +124,7 @@ class RandomNetworksTest {
         int domains = random.nextInt(5);
         for (int i = 0; i < domains; i++) {
             int network = random.nextInt(3);
-            zones.add(Zone.classified("域" + i, "涉密网" + network, Level.values()[network]));
+            zones.add(Zone.classified("域" + i, "涉密网" + network, List.of(Level.values()).get(network)));
         }
         List<Link> links = new ArrayList<>();
         int wanted = random.nextInt(2 * zones.size());
@@ -132,7 +132,7 @@ class RandomNetworksTest {
             Zone a = zones.get(random.nextInt(zones.size()));
             Zone b = zones.get(random.nextInt(zones.size()));
             if (!a.equals(b)) {
-                links.add(new Link("链" + i, LinkKind.values()[random.nextInt(3)], a, b));
+                links.add(new Link("链" + i, List.of(LinkKind.values()).get(random.nextInt(3)), a, b));
             }
         }
         return new Network(zones, links);

@@ -141,7 +141,9 @@ class WordsTest {
                         "trigger",
                         "field",
                         "known",
-                        "rule")
+                        "rule",
+                        "leader",
+                        "text")
                 .stream()
                 .collect(Collectors.toMap(name -> name, name -> "{" + name + "}"));
         return PLACEHOLDER

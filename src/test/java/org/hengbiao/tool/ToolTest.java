@@ -71,7 +71,7 @@ class ToolTest {
     @Test
     void everyCommandHasHelpInBothLanguages() {
         for (String command :
-                List.of("keys", "seal", "withdraw", "share", "verify", "lint", "score", "law", "network")) {
+                List.of("keys", "seal", "withdraw", "share", "verify", "lint", "score", "what-if", "law", "network")) {
             assertEquals(0, run(command, "--help"));
             assertEquals(0, run(command, "--help", "--lang", "zh"));
         }
@@ -188,5 +188,25 @@ class ToolTest {
     void dayBeforeAnyLawIsSaid() {
         assertEquals(1, run("law", "--on", "1900-01-01", "--lang", "zh"));
         assertEquals("1900-01-01 没有任何生效条款。\n", err.toString());
+    }
+
+    @Test
+    void whatIfTellsItsSeedAndTheSmallestChange() {
+        assertEquals(0, run("what-if", RULE, "--synthetic", "6", "--seed", "11", "--on", "2026-12-01"));
+        String first = out.toString();
+        assertTrue(first.contains("6 synthetic bids with the seed 11"), first);
+        assertTrue(first.contains("The smallest change"), first);
+        assertTrue(first.contains("security allow 30 to "), first);
+        assertEquals(0, run("what-if", RULE, "--synthetic", "6", "--seed", "11", "--lang", "zh"));
+        assertTrue(out.toString().contains("合成投标 "), out.toString());
+        assertTrue(out.toString().contains("最小的变化"), out.toString());
+    }
+
+    @Test
+    void whatIfAsksForARuleOrADossierAndKeepsItsRanges() {
+        assertEquals(2, run("what-if"));
+        assertEquals(2, run("what-if", RULE, "--facts", at("nothing.zip")));
+        assertEquals(2, run("what-if", RULE, "--synthetic", "101"));
+        assertEquals(4, run("what-if", "--facts", at("nothing.zip")));
     }
 }

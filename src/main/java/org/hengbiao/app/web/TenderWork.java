@@ -33,6 +33,13 @@ class TenderWork {
         public boolean published() {
             return !phase.equals(TenderPhase.DRAFT.text());
         }
+
+        /** Whether its report is signed. */
+        public boolean evaluated() {
+            return phase.equals(TenderPhase.REPORTED.text())
+                    || phase.equals(TenderPhase.DECIDED.text())
+                    || phase.equals(TenderPhase.ANNOUNCED.text());
+        }
     }
 
     private final Tenders tenders;

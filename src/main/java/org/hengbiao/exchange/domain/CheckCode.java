@@ -31,7 +31,7 @@ public final class CheckCode {
     private static int bits(byte[] octets, int from) {
         int value = 0;
         for (int bit = from; bit < from + BITS; bit++) {
-            value = value << 1 | octets[bit / 8] >> 7 - bit % 8 & 1;
+            value = (value << 1) | ((octets[bit / 8] >> (7 - bit % 8)) & 1);
         }
         return value;
     }

@@ -19,6 +19,7 @@ class ActKindsTest {
 
     /** Acts about no tender that no dossier carries. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "WhatIfRun",
             "PersonAdded",
             "RolesGranted",
             "CatalogCertificateRevoked",
