@@ -5,7 +5,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.hengbiao.draws.DrawRecords;
 import org.hengbiao.evidence.EvaluationReplay;
+import org.hengbiao.evidence.TieList;
+import org.hengbiao.evidence.draw.DrawPurpose;
+import org.hengbiao.evidence.draw.DrawnOrder;
 import org.hengbiao.regulation.Limit;
 import org.hengbiao.scoring.LowPriceRates;
 import org.hengbiao.scoring.Notice;
@@ -23,21 +27,25 @@ public class Evaluations {
     private final EvaluationFiles files;
     private final SheetVault vault;
     private final TenderLaw law;
+    private final DrawRecords draws;
 
-    Evaluations(EvaluationFiles files, SheetVault vault, TenderLaw law) {
+    Evaluations(EvaluationFiles files, SheetVault vault, TenderLaw law, DrawRecords draws) {
         this.files = files;
         this.vault = vault;
         this.law = law;
+        this.draws = draws;
     }
 
     /**
      * A result and what it follows from.
      *
      * @param replay bids, reviews and the rule
-     * @param result ranking and report
+     * @param result ranking and report; bids that are tied are in drawn order once they are drawn
+     * @param ties the bids that were tied before any draw
      * @param notices what the committee must deal with: outliers, and prices so low that the bidder must explain them
      */
-    public record Evaluation(EvaluationReplay replay, EvaluationReplay.Result result, List<Notice> notices) {
+    public record Evaluation(
+            EvaluationReplay replay, EvaluationReplay.Result result, TieList ties, List<Notice> notices) {
 
         public Evaluation {
             notices = List.copyOf(notices);
@@ -53,8 +61,12 @@ public class Evaluations {
         EvaluationReplay replay = files.of(tender).orElseThrow();
         List<EvaluationReplay.SignedSheet> sheets =
                 vault.reveal(tender.id()).stream().map(SheetVault.Kept::signed).toList();
+        Optional<DrawnOrder> drawn = draws.order(DrawPurpose.TIE, TieList.subject(tender.id(), TenderFacts.ONLY_LOT));
         return Optional.of(new Evaluation(
-                replay, replay.result(tender.id(), TenderFacts.ONLY_LOT, sheets), notices(tender, replay, sheets)));
+                replay,
+                replay.result(tender.id(), TenderFacts.ONLY_LOT, sheets, drawn),
+                new TieList(replay.ranking(sheets)),
+                notices(tender, replay, sheets)));
     }
 
     /** The reviews so far; for telling a bidder why it is out. */

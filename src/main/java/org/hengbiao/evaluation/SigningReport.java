@@ -74,6 +74,10 @@ public class SigningReport {
             return Outcome.rejected(Refusal.notNow(
                     "sheets-open", "The report follows when all score sheets are locked.", "O87 art 58"));
         }
+        if (evaluation.result().awaitsDraw()) {
+            return Outcome.rejected(Refusal.notNow(
+                    "draw-pending", "Bids are tied: the report follows when they have been drawn.", "O87 art 68"));
+        }
         if (signatures.has(tender.id(), member.id())) {
             return Outcome.rejected(Refusal.never("signed-before", "A member signs the report once.", null));
         }

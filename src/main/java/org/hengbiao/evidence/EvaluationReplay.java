@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.hengbiao.evidence.acts.EvaluationReport;
 import org.hengbiao.evidence.acts.GateReview;
 import org.hengbiao.evidence.acts.ScoreSheet;
+import org.hengbiao.evidence.draw.DrawnOrder;
 import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.kernel.Sha256;
 import org.hengbiao.scoring.BidFacts;
 import org.hengbiao.scoring.Gate;
 import org.hengbiao.scoring.GateDecision;
-import org.hengbiao.scoring.MemberGrades;
 import org.hengbiao.scoring.Ranking;
 import org.hengbiao.scoring.Scoring;
 import org.hengbiao.scoring.ScoringRule;
@@ -60,10 +60,16 @@ public record EvaluationReplay(
     /**
      * What comes out.
      *
-     * @param ranking final: ties are drawn
-     * @param report what every member signs
+     * @param ranking final when it waits for no draw
+     * @param report what every member signs, once the ranking is final
      */
-    public record Result(Ranking ranking, EvaluationReport report) {}
+    public record Result(Ranking ranking, EvaluationReport report) {
+
+        /** Whether a draw must come first: nobody signs this report yet. */
+        public boolean awaitsDraw() {
+            return !ranking.awaitingDraw().isEmpty();
+        }
+    }
 
     public EvaluationReplay {
         bids = List.copyOf(bids);
@@ -104,21 +110,30 @@ public record EvaluationReplay(
     }
 
     /**
+     * The ranking before any draw.
+     *
+     * @throws IllegalArgumentException when a decision or a grade is missing
+     */
+    public Ranking ranking(List<SignedSheet> sheets) {
+        return Scoring.rank(
+                reader.rule(),
+                facts(),
+                sheets.stream().map(signed -> signed.sheet().toGrades()).toList());
+    }
+
+    /**
      * The ranking and the report.
      *
      * @param tender the tender
      * @param lot the lot
      * @param sheets of every member
-     * @throws IllegalArgumentException when a decision or a grade is missing
+     * @param drawn the order of the bids that only a draw separates; empty as long as there is none
+     * @throws IllegalArgumentException when a decision or a grade is missing, or the draw lacks a bid that waits for it
      */
-    public Result result(UUID tender, String lot, List<SignedSheet> sheets) {
-        List<MemberGrades> grades =
-                sheets.stream().map(signed -> signed.sheet().toGrades()).toList();
+    public Result result(UUID tender, String lot, List<SignedSheet> sheets, Optional<DrawnOrder> drawn) {
+        TieList ties = new TieList(ranking(sheets));
+        Ranking ranking = ties.isNeeded() ? drawn.map(ties::drawn).orElse(ties.ranking()) : ties.ranking();
         List<Sha256> acts = sheets.stream().map(SignedSheet::act).sorted().toList();
-        Ranking ranking = Scoring.rank(reader.rule(), facts(), grades);
-        if (!ranking.awaitingDraw().isEmpty()) {
-            ranking = ranking.drawn(new SheetDraw(acts).order(ranking.awaitingDraw()));
-        }
         List<EvaluationReport.Place> places =
                 ranking.placed().stream().map(EvaluationReplay::place).toList();
         Sha256 scores = Sha256.of(ranking.toJson().canonical());

@@ -14,7 +14,7 @@ import org.hengbiao.sealing.SignatureRefused;
 import org.hengbiao.sealing.SignedAct;
 
 /**
- * Which statements about no tender belong into a tender's dossier: those of its opening key, the registrations of the
+ * Which statements about no tender belong into a tender's dossier: those of its opening key and of its draws' openers, the registrations of the
  * certificates that signed its acts or that its bidders have, and every move of a sandbox's clock. Nothing else, so that a
  * dossier tells nothing of people who had no part in it.
  *
@@ -23,8 +23,10 @@ import org.hengbiao.sealing.SignedAct;
  */
 record DossierSelection(List<Kept> tender, UUID key) {
 
-    static final Set<String> GENERAL =
-            Set.of("OpeningKeyAdded", "OpeningKeySigned", "OpeningRehearsed", "CertificateRegistered", "ClockMoved");
+    private static final String OFFERED = "DrawOpenerOffered";
+
+    static final Set<String> GENERAL = Set.of(
+            "OpeningKeyAdded", "OpeningKeySigned", "OpeningRehearsed", OFFERED, "CertificateRegistered", "ClockMoved");
 
     DossierSelection {
         tender = List.copyOf(tender);
@@ -34,6 +36,8 @@ record DossierSelection(List<Kept> tender, UUID key) {
     List<Kept> with(List<Kept> general) {
         List<Kept> chosen = new ArrayList<>(tender);
         general.stream().filter(this::isOfKey).forEach(chosen::add);
+        Set<Sha256> sealedTo = sealedTo();
+        general.stream().filter(kept -> isOffer(kept, sealedTo)).forEach(chosen::add);
         Set<Sha256> signers = signers(chosen);
         Set<String> bidders = bidders();
         for (Kept kept : general) {
@@ -49,6 +53,22 @@ record DossierSelection(List<Kept> tender, UUID key) {
     private boolean isOfKey(Kept kept) {
         return kept.statement().header().act().startsWith("Opening")
                 && fields(kept.statement()).uuid("key").equals(key);
+    }
+
+    private static boolean isOffer(Kept kept, Set<Sha256> sealedTo) {
+        return kept.statement().header().act().equals(OFFERED)
+                && sealedTo.contains(Sha256.of(fields(kept.statement()).octets("certificate")));
+    }
+
+    /** The certificates of the openers to whom contributions to the tender's draws were sealed. */
+    private Set<Sha256> sealedTo() {
+        Set<Sha256> named = new HashSet<>();
+        for (Kept kept : tender) {
+            if (kept.statement().header().act().equals("DrawListFrozen")) {
+                named.add(fields(kept.statement()).object("document").sha256("sealedTo"));
+            }
+        }
+        return named;
     }
 
     private static boolean isNeeded(Kept kept, Set<Sha256> signers, Set<String> bidders) {

@@ -52,7 +52,12 @@ public final class DecryptionKey {
         return key;
     }
 
-    static void requireP256(X509Certificate certificate) throws KeyRefused {
+    /**
+     * Whether anything can be sealed to a certificate.
+     *
+     * @throws KeyRefused when its key is not on P-256
+     */
+    public static void requireP256(X509Certificate certificate) throws KeyRefused {
         try {
             if (Certificates.keyKind(certificate) == KeyKind.P256) {
                 return;

@@ -3,6 +3,7 @@ package org.hengbiao.sealing;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import javax.crypto.Cipher;
@@ -24,21 +25,44 @@ final class Envelope {
 
     private Envelope() {}
 
+    /**
+     * What one envelope is made with and no other ever may be.
+     *
+     * @param content the content key, 32 octets
+     * @param nonce 12 octets
+     * @param ephemeral the originator's private key on P-256
+     * @param point its public point, uncompressed
+     */
+    record Material(Octets content, Octets nonce, PrivateKey ephemeral, Octets point) {
+
+        static Material fresh(SecureRandom random) {
+            KeyPair pair = KeyAgreeing.newKeyPair(random);
+            return new Material(
+                    Octets.random(KEY_OCTETS, random),
+                    Octets.random(EnvelopeTemplate.NONCE_OCTETS, random),
+                    pair.getPrivate(),
+                    Octets.of(KeyAgreeing.point(pair.getPublic())));
+        }
+    }
+
     /** Seals the first {@code length} octets of {@code plain} under a fresh key and nonce. */
     static byte[] seal(byte[] plain, int length, Sha256 ukm, X509Certificate certificate, SecureRandom random) {
-        byte[] key = Octets.random(KEY_OCTETS, random).octets();
-        byte[] nonce = Octets.random(EnvelopeTemplate.NONCE_OCTETS, random).octets();
-        SecretKey content = new SecretKeySpec(key, "AES");
-        KeyPair ephemeral = KeyAgreeing.newKeyPair(random);
+        return seal(plain, length, ukm, certificate, Material.fresh(random));
+    }
+
+    /** Seals under this material: the same always makes the same envelope. */
+    static byte[] seal(byte[] plain, int length, Sha256 ukm, X509Certificate certificate, Material material) {
+        byte[] nonce = material.nonce().octets();
+        SecretKey content = new SecretKeySpec(material.content().octets(), "AES");
         try {
             byte[] wrapped = KeyAgreeing.wrap(
                     content,
-                    ephemeral.getPrivate(),
+                    material.ephemeral(),
                     KeyAgreeing.publicKey(
                             Certificates.keyInfo(certificate).getPublicKeyData().getBytes()),
                     ukm.octets());
-            byte[] recipients = EnvelopeTemplate.recipients(
-                    KeyAgreeing.point(ephemeral.getPublic()), ukm.octets(), certificate, wrapped);
+            byte[] recipients =
+                    EnvelopeTemplate.recipients(material.point().octets(), ukm.octets(), certificate, wrapped);
             byte[] head = EnvelopeTemplate.head(recipients, nonce, length);
             byte[] sealed = new byte[head.length + length + TAG_HEADER + EnvelopeTemplate.TAG_OCTETS];
             System.arraycopy(head, 0, sealed, 0, head.length);

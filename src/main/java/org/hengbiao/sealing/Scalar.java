@@ -63,13 +63,21 @@ final class Scalar {
 
     /** Whether {@code secret} is the private scalar of {@code certificate}: d·G is its public point. */
     static boolean belongsTo(byte[] secret, X509Certificate certificate) {
+        return isScalar(secret)
+                && java.util.Arrays.equals(
+                        point(secret),
+                        Certificates.keyInfo(certificate).getPublicKeyData().getBytes());
+    }
+
+    /** Whether {@code secret} is a private scalar at all: from 1 to the curve's order less 1. */
+    static boolean isScalar(byte[] secret) {
         BigInteger d = new BigInteger(1, secret);
-        if (d.signum() == 0 || d.compareTo(P256.getN()) >= 0) {
-            return false;
-        }
-        byte[] point = P256.getG().multiply(d).normalize().getEncoded(false);
-        return java.util.Arrays.equals(
-                point, Certificates.keyInfo(certificate).getPublicKeyData().getBytes());
+        return d.signum() > 0 && d.compareTo(P256.getN()) < 0;
+    }
+
+    /** The uncompressed point d·G of a private scalar. */
+    static byte[] point(byte[] secret) {
+        return P256.getG().multiply(new BigInteger(1, secret)).normalize().getEncoded(false);
     }
 
     static PrivateKey privateKey(byte[] secret) {

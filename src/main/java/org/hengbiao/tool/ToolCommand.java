@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             LintCommand.class,
             ScoreCommand.class,
             WhatIfCommand.class,
+            DrawCommand.class,
             LawCommand.class,
             NetworkCommand.class
         })

@@ -21,6 +21,8 @@ import org.hengbiao.evidence.EvaluationReplay.SignedSheet;
 import org.hengbiao.evidence.acts.EvaluationReport;
 import org.hengbiao.evidence.acts.GateReview;
 import org.hengbiao.evidence.acts.ScoreSheet;
+import org.hengbiao.evidence.draw.DrawTicket;
+import org.hengbiao.evidence.draw.DrawnOrder;
 import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.kernel.Money;
 import org.hengbiao.kernel.Sha256;
@@ -31,6 +33,7 @@ import org.hengbiao.scoring.Stage;
 import org.hengbiao.sealing.Answer;
 import org.hengbiao.sealing.Bid;
 import org.hengbiao.sealing.Octets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvaluationReplayTest {
@@ -174,10 +177,7 @@ class EvaluationReplayTest {
         assertEquals(2, replay(bids, List.of()).bidders(bids));
     }
 
-    @Test
-    void reportIsTheSameWhateverTheOrderAndTiesAreDrawnFromTheSheets() {
-        List<Opened> bids =
-                new ArrayList<>(List.of(opened(1, "甲", "100.00"), opened(2, "乙", "100.00"), opened(3, "丙", "100.00")));
+    private static List<SignedSheet> sheets(List<Opened> bids) {
         List<SignedSheet> sheets = new ArrayList<>();
         for (int member = 1; member <= 5; member++) {
             UUID id = new UUID(9, member);
@@ -193,20 +193,92 @@ class EvaluationReplayTest {
                                             bid.bid(), "protection-design", new BigDecimal("3"), ""))
                                     .toList())));
         }
-        GateReview conformity = review(Stage.CONFORMITY, CONFORMITY, bids, true, true, true);
-        EvaluationReport first =
-                replay(bids, List.of(conformity)).result(TENDER, "1", sheets).report();
+        return sheets;
+    }
+
+    private static EvaluationReplay.Result result(
+            List<Opened> bids, List<SignedSheet> sheets, @Nullable DrawnOrder drawn) {
+        boolean[] met = new boolean[bids.size()];
+        java.util.Arrays.fill(met, true);
+        GateReview conformity = review(Stage.CONFORMITY, CONFORMITY, bids, met);
+        return replay(bids, List.of(conformity)).result(TENDER, "1", sheets, java.util.Optional.ofNullable(drawn));
+    }
+
+    private static List<Sha256> ranked(EvaluationReplay.Result result) {
+        return result.report().ranking().stream()
+                .map(EvaluationReport.Place::bid)
+                .toList();
+    }
+
+    private static DrawTicket ticket(Opened... bids) {
+        return new DrawTicket(
+                java.util.Arrays.stream(bids).map(bid -> bid.bid().hex()).toList());
+    }
+
+    @Test
+    void tiedBidsWaitForADrawAndFollowIt() {
+        List<Opened> bids =
+                new ArrayList<>(List.of(opened(1, "甲", "100.00"), opened(2, "乙", "100.00"), opened(3, "丙", "100.00")));
+        List<SignedSheet> sheets = sheets(bids);
+        EvaluationReplay.Result waiting = result(bids, sheets, null);
+        assertTrue(waiting.awaitsDraw());
+        TieList ties = new TieList(waiting.ranking());
+        assertEquals(3, ties.tickets().size());
+
+        DrawnOrder order = new DrawnOrder(List.of(ticket(bids.get(2)), ticket(bids.get(0)), ticket(bids.get(1))));
+        EvaluationReplay.Result first = result(bids, sheets, order);
+        List<Sha256> drawn =
+                List.of(bids.get(2).bid(), bids.get(0).bid(), bids.get(1).bid());
         Collections.reverse(bids);
         Collections.reverse(sheets);
-        EvaluationReport second =
-                replay(bids, List.of(conformity)).result(TENDER, "1", sheets).report();
-        assertEquals(first, second);
+        EvaluationReplay.Result second = result(bids, sheets, order);
+        assertFalse(first.awaitsDraw());
+        assertEquals(first.report(), second.report());
         assertEquals(
                 List.of(1, 2, 3),
-                first.ranking().stream().map(EvaluationReport.Place::rank).toList());
-        List<Sha256> drawn = new SheetDraw(first.sheets())
-                .order(bids.stream().map(Opened::bid).toList());
+                first.report().ranking().stream()
+                        .map(EvaluationReport.Place::rank)
+                        .toList());
+        assertEquals(drawn, ranked(first));
+    }
+
+    /** O87 art 31: two bids of one brand have one lot between them, and the draw also says which keeps the rank. */
+    @Test
+    void tiedBidsOfOneBrandAreOneTicket() {
+        List<Opened> bids = List.of(opened(1, "甲", "100.00"), opened(2, " 甲", "100.00"), opened(3, "丙", "100.00"));
+        List<SignedSheet> sheets = sheets(bids);
+        TieList ties = new TieList(result(bids, sheets, null).ranking());
+        assertEquals(2, ties.tickets().size());
         assertEquals(
-                drawn, first.ranking().stream().map(EvaluationReport.Place::bid).toList());
+                Set.of(
+                        Set.of(bids.get(0).bid().hex(), bids.get(1).bid().hex()),
+                        Set.of(bids.get(2).bid().hex())),
+                ties.tickets().stream()
+                        .map(ticket -> Set.copyOf(ticket.members()))
+                        .collect(java.util.stream.Collectors.toSet()));
+
+        DrawnOrder order = new DrawnOrder(List.of(ticket(bids.get(1), bids.get(0)), ticket(bids.get(2))));
+        assertEquals(List.of(bids.get(1).bid(), bids.get(2).bid()), ranked(result(bids, sheets, order)));
+    }
+
+    @Test
+    void filterNamesTheBidsThatAreSeparatedAlready() {
+        List<Opened> bids = List.of(opened(1, "甲", "100.00"), opened(2, "乙", "100.00"), opened(3, "丙", "90.00"));
+        TieList ties = new TieList(result(bids, sheets(bids), null).ranking());
+        assertEquals(2, ties.tickets().size());
+        assertEquals(
+                List.of(bids.get(2).bid().hex()),
+                ties.filter().dropped().stream()
+                        .map(org.hengbiao.evidence.draw.DrawFilter.Dropped::name)
+                        .toList());
+    }
+
+    @Test
+    void untiedRankingTakesNoDraw() {
+        List<Opened> bids = List.of(opened(1, "甲", "100.00"), opened(2, "乙", "90.00"), opened(3, "丙", "80.00"));
+        EvaluationReplay.Result result = result(bids, sheets(bids), null);
+        assertFalse(result.awaitsDraw());
+        DrawnOrder order = new DrawnOrder(List.of(ticket(bids.get(0)), ticket(bids.get(1)), ticket(bids.get(2))));
+        assertEquals(result.report(), result(bids, sheets(bids), order).report());
     }
 }

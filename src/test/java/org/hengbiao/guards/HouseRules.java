@@ -33,6 +33,7 @@ final class HouseRules {
             "ledger",
             "identity",
             "notices",
+            "draws",
             "catalog",
             "exchange",
             "planning",

@@ -70,8 +70,8 @@ class ToolTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command :
-                List.of("keys", "seal", "withdraw", "share", "verify", "lint", "score", "what-if", "law", "network")) {
+        for (String command : List.of(
+                "keys", "seal", "withdraw", "share", "verify", "lint", "score", "what-if", "draw", "law", "network")) {
             assertEquals(0, run(command, "--help"));
             assertEquals(0, run(command, "--help", "--lang", "zh"));
         }

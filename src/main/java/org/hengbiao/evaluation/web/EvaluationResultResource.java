@@ -105,13 +105,19 @@ class EvaluationResultResource {
             operationId = "evaluationReport",
             summary = "The report that every member signs",
             description = "hengbiao.org/evaluation-report@v1, canonical JSON.")
-    @APIResponse(responseCode = "409", description = "sheets-open")
+    @APIResponse(responseCode = "409", description = "sheets-open, draw-pending")
     public Response report(@PathParam("tender") UUID tender) {
         return evaluations
                 .of(entitled(tender))
-                .map(evaluation ->
-                        Response.ok(evaluation.result().report().canonical()).build())
+                .map(evaluation -> evaluation.result().awaitsDraw()
+                        ? drawPending()
+                        : Response.ok(evaluation.result().report().canonical()).build())
                 .orElseGet(EvaluationResultResource::sheetsOpen);
+    }
+
+    private static Response drawPending() {
+        return Answers.problem(
+                Problem.of(409, "draw-pending", "Bids are tied: the report follows when they are drawn."));
     }
 
     @POST

@@ -8,6 +8,9 @@ import org.hengbiao.evidence.acts.Contract;
 import org.hengbiao.evidence.acts.EvaluationReport;
 import org.hengbiao.evidence.acts.GateReview;
 import org.hengbiao.evidence.acts.ScoreSheet;
+import org.hengbiao.evidence.draw.DrawCommitment;
+import org.hengbiao.evidence.draw.DrawReveal;
+import org.hengbiao.evidence.draw.SealOffer;
 import org.hengbiao.scoring.Stage;
 import org.hengbiao.sealing.Manifest;
 import org.hengbiao.sealing.OpeningKeyStatement;
@@ -28,6 +31,9 @@ final class ActKinds {
             Map.entry("QualificationReviewed", GateReview.typeOf(Stage.QUALIFICATION)),
             Map.entry("ConformityReviewed", GateReview.typeOf(Stage.CONFORMITY)),
             Map.entry("SheetRevealed", ScoreSheet.TYPE),
+            Map.entry("DrawOpenerOffered", SealOffer.TYPE),
+            Map.entry("DrawContributionCommitted", DrawCommitment.TYPE),
+            Map.entry("DrawContributionRevealed", DrawReveal.TYPE),
             Map.entry("ReportSigned", EvaluationReport.TYPE),
             Map.entry("AwardDecided", AwardDecision.TYPE),
             Map.entry("ContractSigned", Contract.TYPE));
@@ -53,6 +59,8 @@ final class ActKinds {
             "ConformityDecided",
             "SheetLocked",
             "SheetsLocked",
+            "DrawListFrozen",
+            "LotsDrawn",
             "AwardAnnounced",
             "DeliveryAccepted",
             "AdmissionCaseOpened",

@@ -1,8 +1,10 @@
 package org.hengbiao.evidence.dossier;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hengbiao.evidence.draw.DrawRecord;
 import org.hengbiao.kernel.Outcome;
 import org.hengbiao.kernel.Rejection;
 import org.hengbiao.scoring.Ranking;
@@ -14,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the tender's scoring rule
  * @param ranking computed, not read
+ * @param draws every draw of the dossier, each found to be what was frozen, contributed and signed
  */
-public record DossierScores(ScoringRule rule, Ranking ranking) {
+public record DossierScores(ScoringRule rule, Ranking ranking, List<DrawRecord> draws) {
+
+    public DossierScores {
+        draws = List.copyOf(draws);
+    }
 
     private record Broken(String detail) implements Rejection {
 

@@ -132,19 +132,28 @@ public final class DossierVerification {
         List<EvaluationReplay.Opened> opened =
                 list.make(Tasks.BIDS, () -> new OpeningCheck(zip, statements, chain.signatures()).check(box, enough));
         EvaluationCheck evaluation = new EvaluationCheck(zip, statements, acts, index.tender(), tender);
-        AwardCheck award = new AwardCheck(zip, statements, acts, index.tender(), tender);
-        judge(evaluation, award, box, opened);
+        DrawCheck draw = new DrawCheck(statements, acts, index.tender(), tender);
+        EvaluationReplay.Result result = judge(evaluation, draw, box, opened);
+        decide(new AwardCheck(zip, statements, acts, index.tender(), tender), result, opened);
     }
 
-    private void judge(
-            EvaluationCheck evaluation, AwardCheck award, BoxCheck.Box box, List<EvaluationReplay.Opened> opened)
+    private EvaluationReplay.Result judge(
+            EvaluationCheck evaluation, DrawCheck draw, BoxCheck.Box box, List<EvaluationReplay.Opened> opened)
             throws Stopped {
         Set<String> members = list.make(Tasks.COMMITTEE, evaluation::members);
         EvaluationReplay replay = list.make(Tasks.REVIEWS, () -> evaluation.replay(members, opened));
         List<EvaluationReplay.SignedSheet> sheets = list.make(Tasks.SHEETS, () -> evaluation.sheets(members, box));
-        EvaluationReplay.Result result = list.make(Tasks.SCORES, () -> evaluation.recompute(replay, sheets));
-        scores.accept(new DossierScores(replay.reader().rule(), result.ranking()));
-        Sha256 report = list.make(Tasks.REPORT, () -> evaluation.requireReport(members, result));
+        DrawCheck.Draws draws = list.make(Tasks.DRAWS, () -> draw.check(replay.ranking(sheets)));
+        EvaluationReplay.Result result =
+                list.make(Tasks.SCORES, () -> evaluation.recompute(replay, sheets, draws.tie()));
+        scores.accept(new DossierScores(replay.reader().rule(), result.ranking(), draws.records()));
+        list.make(Tasks.REPORT, () -> evaluation.requireReport(members, result));
+        return result;
+    }
+
+    private void decide(AwardCheck award, EvaluationReplay.Result result, List<EvaluationReplay.Opened> opened)
+            throws Stopped {
+        Sha256 report = result.report().digest();
         AwardDecision decision = list.make(Tasks.DECISION, () -> award.decision(report, result));
         list.make(Tasks.NOTICE, () -> award.notice(decision, opened));
         list.make(Tasks.ADMISSION, () -> award.admissions(decision, opened));
@@ -196,6 +205,10 @@ public final class DossierVerification {
                 "reviews", "The qualification review and every member's conformity review are there.", "O87 art 44");
         static final Task SHEETS = new Task(
                 "sheets", "Every member's sheet is the one that was locked before any was revealed.", "O87 art 62");
+        static final Task DRAWS = new Task(
+                "draws",
+                "Lists were frozen before anybody contributed, both parties did, and the order follows from them.",
+                "O87 art 68");
         static final Task SCORES = new Task(
                 "scores", "Every score and the ranking come out again from bids, reviews and sheets.", "O87 art 55");
         static final Task REPORT = new Task("report", "Every member signed the report on this ranking.", "O87 art 58");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hengbiao.evidence.BidFactsReader;
@@ -12,6 +13,7 @@ import org.hengbiao.evidence.EvaluationReplay;
 import org.hengbiao.evidence.acts.GateReview;
 import org.hengbiao.evidence.acts.ScoreSheet;
 import org.hengbiao.evidence.dossier.StatementSet.Stated;
+import org.hengbiao.evidence.draw.DrawnOrder;
 import org.hengbiao.formats.JsonParser;
 import org.hengbiao.formats.JsonReader;
 import org.hengbiao.kernel.Sha256;
@@ -111,10 +113,11 @@ record EvaluationCheck(
      *
      * @throws BrokenLink naming the first value of ranking.json that comes out otherwise
      */
-    EvaluationReplay.Result recompute(EvaluationReplay replay, List<EvaluationReplay.SignedSheet> sheets)
+    EvaluationReplay.Result recompute(
+            EvaluationReplay replay, List<EvaluationReplay.SignedSheet> sheets, Optional<DrawnOrder> drawn)
             throws IOException {
         EvaluationReplay.Result result = BrokenLink.at(
-                "recomputation", () -> replay.result(tenderId, tender.lots().get(0), sheets));
+                "recomputation", () -> replay.result(tenderId, tender.lots().get(0), sheets, drawn));
         byte[] stated = zip.read(DossierNames.RANKING);
         byte[] computed = result.ranking().toJson().canonical();
         if (!Arrays.equals(stated, computed)) {

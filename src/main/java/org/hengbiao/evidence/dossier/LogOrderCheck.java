@@ -3,6 +3,7 @@ package org.hengbiao.evidence.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.hengbiao.evidence.dossier.StatementSet.Stated;
 import org.hengbiao.kernel.Sha256;
 
@@ -25,20 +26,36 @@ record LogOrderCheck(StatementSet statements, Map<Sha256, Long> ticks) {
             new Order("BoxClosed", "ShareReleased"),
             new Order("SheetLocked", "SheetRevealed"),
             new Order("SheetRevealed", "ReportSigned"),
+            new Order("DrawOpenerOffered", "DrawListFrozen"),
+            new Order("LotsDrawn", "ReportSigned"),
             new Order("ReportSigned", "AwardDecided"),
             new Order("AwardDecided", "AwardAnnounced"));
+
+    /** The same, among the acts of one draw. */
+    private static final List<Order> ORDERS_OF_A_DRAW = List.of(
+            new Order("DrawListFrozen", "DrawContributionCommitted"),
+            new Order("DrawContributionCommitted", "DrawContributionRevealed"),
+            new Order("DrawContributionRevealed", "LotsDrawn"));
 
     private record Order(String first, String then) {}
 
     /** @throws BrokenLink for the first act that entered the log after one that must follow it */
     void check() {
-        for (Order order : ORDERS) {
-            for (Stated late : statements.of(order.then())) {
-                for (Stated early : statements.of(order.first())) {
-                    early.require(tick(early) <= tick(late), "entered the log after " + late.name());
-                }
+        ORDERS.forEach(order -> check(order, (early, late) -> true));
+        ORDERS_OF_A_DRAW.forEach(order -> check(order, LogOrderCheck::areOfOneDraw));
+    }
+
+    private void check(Order order, BiPredicate<Stated, Stated> belong) {
+        for (Stated late : statements.of(order.then())) {
+            for (Stated early : statements.of(order.first())) {
+                early.require(
+                        !belong.test(early, late) || tick(early) <= tick(late), "entered the log after " + late.name());
             }
         }
+    }
+
+    private static boolean areOfOneDraw(Stated early, Stated late) {
+        return early.fields().text("draw").equals(late.fields().text("draw"));
     }
 
     private long tick(Stated stated) {

@@ -78,6 +78,7 @@ class DossierVerificationTest {
                         "committee: O87 art 47",
                         "reviews: O87 art 44",
                         "sheets: O87 art 62",
+                        "draws: O87 art 68",
                         "scores: O87 art 55",
                         "report: O87 art 58",
                         "decision: O87 art 68",

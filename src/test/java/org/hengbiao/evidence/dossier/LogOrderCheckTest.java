@@ -13,6 +13,7 @@ import org.hengbiao.evidence.Actor;
 import org.hengbiao.evidence.Salt;
 import org.hengbiao.evidence.Statement;
 import org.hengbiao.evidence.StatementDraft;
+import org.hengbiao.formats.JsonObject;
 import org.hengbiao.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,28 @@ class LogOrderCheckTest {
     void aSheetThatIsLockedAfterTheRevealIsBackdated() {
         List<Statement> acts = List.of(act("SheetRevealed"), act("SheetLocked"));
         assertThrows(BrokenLink.class, () -> check(acts, 7, 8).check());
+    }
+
+    private Statement ofDraw(String name, String draw) {
+        byte[] salt = new byte[Salt.LENGTH];
+        Arrays.fill(salt, next++);
+        return StatementDraft.of(name, NOON, Actor.PLATFORM)
+                .with(JsonObject.with("draw", draw).build())
+                .salted(Salt.ofOctets(salt), Salt.ofOctets(salt));
+    }
+
+    @Test
+    void aCommitmentThatEntersTheLogAfterAContributionIsShownIsBackdated() {
+        List<Statement> acts =
+                List.of(ofDraw("DrawContributionRevealed", "one"), ofDraw("DrawContributionCommitted", "one"));
+        assertThrows(BrokenLink.class, () -> check(acts, 7, 8).check());
+    }
+
+    @Test
+    void drawsOfOneTenderMayFollowOneAnother() {
+        List<Statement> acts =
+                List.of(ofDraw("DrawContributionRevealed", "one"), ofDraw("DrawContributionCommitted", "two"));
+        assertDoesNotThrow(() -> check(acts, 7, 8).check());
     }
 
     @Test

@@ -28,6 +28,9 @@ final class Parties {
     final SigningKey platform = platformKey();
     final Party agency = party(1);
     final Party purchaser = party(2);
+    final Party supervisor = party(3);
+    final DemoCertificateAuthority.IssuedKey drawKey =
+            authority.issueShare(subject(11, party(11).organisation()));
     final List<Party> openers = List.of(party(11), party(12), party(13));
     final List<Party> members = List.of(party(21), party(22), party(23), party(24), party(25));
     final List<Party> vendors = List.of(party(31), party(32), party(33), party(34), party(35));
@@ -52,7 +55,7 @@ final class Parties {
     }
 
     List<Party> all() {
-        List<Party> all = new ArrayList<>(List.of(agency, purchaser));
+        List<Party> all = new ArrayList<>(List.of(agency, purchaser, supervisor));
         all.addAll(openers);
         all.addAll(members);
         all.addAll(vendors);

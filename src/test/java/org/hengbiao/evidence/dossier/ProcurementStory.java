@@ -9,17 +9,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengbiao.evidence.Actor;
 import org.hengbiao.evidence.BidFactsReader;
 import org.hengbiao.evidence.EvaluationReplay;
 import org.hengbiao.evidence.Statement;
+import org.hengbiao.evidence.TieList;
 import org.hengbiao.evidence.acts.AwardDecision;
 import org.hengbiao.evidence.acts.EvaluationReport;
 import org.hengbiao.evidence.acts.GateReview;
 import org.hengbiao.evidence.acts.ScoreSheet;
 import org.hengbiao.evidence.dossier.BidMaking.Made;
 import org.hengbiao.evidence.dossier.Parties.Party;
+import org.hengbiao.evidence.draw.DrawnOrder;
 import org.hengbiao.formats.Json;
 import org.hengbiao.formats.JsonArray;
 import org.hengbiao.formats.JsonObject;
@@ -31,6 +34,7 @@ import org.hengbiao.sealing.OpeningKeyStatement;
 import org.hengbiao.sealing.PackageRefused;
 import org.hengbiao.sealing.ShareRelease;
 import org.hengbiao.sealing.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One whole procurement: five vendors, of whom one replaces its bid, one withdraws it, and one's does not open; five members;
@@ -48,8 +52,11 @@ final class ProcurementStory {
     private final List<EvaluationReplay.Opened> opened = new ArrayList<>();
     private final List<Statement> boxed = new ArrayList<>();
 
-    private ProcurementStory(Story story) throws IOException {
+    private final @Nullable TieTelling ties;
+
+    private ProcurementStory(Story story, @Nullable TieTelling ties) throws IOException {
         this.story = story;
+        this.ties = ties;
         this.parties = story.parties;
         this.rule = ScoringRule.parse(Files.readAllBytes(Path.of(RULE)));
         story.rule = rule.canonical();
@@ -57,9 +64,18 @@ final class ProcurementStory {
 
     /** A story that verifies. */
     static Story tell(String origin, boolean sandbox) {
+        return tell(new Story(origin, sandbox), null);
+    }
+
+    /** A story in which the bids of A and B are tied, and drawn as {@code twist} says. */
+    static Story tied(String origin, TieTelling.Twist twist) {
+        Story story = new Story(origin, false);
+        return tell(story, new TieTelling(story, twist));
+    }
+
+    private static Story tell(Story story, @Nullable TieTelling ties) {
         try {
-            Story story = new Story(origin, sandbox);
-            ProcurementStory telling = new ProcurementStory(story);
+            ProcurementStory telling = new ProcurementStory(story, ties);
             telling.prepare();
             telling.publish();
             telling.bid();
@@ -143,7 +159,8 @@ final class ProcurementStory {
     private void bid() throws IOException, GeneralSecurityException, PackageRefused {
         story.at("2026-03-20T01:00:00Z");
         Made first = receive(maker(0, "A", "420000.00").make(1, null));
-        present.add(receive(maker(0, "A", "400000.00").make(2, first.name())));
+        present.add(
+                receive(maker(0, "A", ties == null ? "400000.00" : "380000.00").make(2, first.name())));
         present.add(receive(maker(1, "B", "380000.00").make(1, null)));
         present.add(receive(maker(2, "C", "450000.00").make(1, null)));
         withdraw(receive(maker(3, "D", "300000.00").make(1, null)), parties.vendors.get(3));
@@ -294,7 +311,9 @@ final class ProcurementStory {
                 opened,
                 qualification,
                 parties.members.stream().map(member -> conformity).toList());
-        award(replay.result(Story.TENDER, "1", sheets));
+        Optional<DrawnOrder> drawn =
+                ties == null ? Optional.empty() : Optional.of(ties.tell(new TieList(replay.ranking(sheets))));
+        award(replay.result(Story.TENDER, "1", sheets, drawn));
     }
 
     private GateReview review(Stage stage, String gate) {

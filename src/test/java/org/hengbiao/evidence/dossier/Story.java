@@ -55,6 +55,10 @@ final class Story {
         now = Instant.parse(instant);
     }
 
+    void pass(java.time.Duration time) {
+        now = now.plus(time);
+    }
+
     /** A statement about the tender. */
     Statement told(String act, Actor actor, JsonObject fields, byte @Nullable [] cms) {
         return add(StatementDraft.of(act, next(), actor).about(TENDER).with(fields), cms);

@@ -1,0 +1,5 @@
+/** Draws over HTTP. It holds no rule. */
+@NullMarked
+package org.hengbiao.draws.web;
+
+import org.jspecify.annotations.NullMarked;
