@@ -54,6 +54,15 @@ public class AdmissionCases {
         return cases.same(like).map(this::toCase);
     }
 
+    /** A page of the cases that wait for a decision; parameters as {@link #page}. The reading is recorded. */
+    @Transactional
+    public List<AdmissionCase> open(Person reader, @Nullable UUID after, int size) {
+        reads.record(reader, "admission cases that wait");
+        return cases.open(after, Math.max(1, Math.min(CatalogListing.MAX_PAGE, size))).stream()
+                .map(this::toCase)
+                .toList();
+    }
+
     Optional<AdmissionCase> find(UUID id) {
         return cases.findByIdOptional(id).map(this::toCase);
     }

@@ -1,7 +1,7 @@
 package org.hengbiao.catalog;
 
 import java.util.List;
-import org.hengbiao.kernel.Rejection;
+import org.hengbiao.platform.FaultyRejection;
 import org.hengbiao.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faults every error that was found; {@code where} is {@code file:line:column}
  */
-public record CatalogErrors(List<Problem.Fault> faults) implements Rejection {
+public record CatalogErrors(List<Problem.Fault> faults) implements FaultyRejection {
 
     public CatalogErrors {
         faults = List.copyOf(faults);

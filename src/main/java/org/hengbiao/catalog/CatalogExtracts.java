@@ -128,7 +128,8 @@ public class CatalogExtracts {
         do {
             chunk = products.page(new ProductRows.Wanted(category.id(), null), after, CHUNK);
             facts.of(chunk, Set.copyOf(settings.requiredCertificates())).stream()
-                    .filter(each -> category.meets(each.product().fact().values(), question.minimum()))
+                    .filter(each -> category.meets(
+                            each.knownAt(question.at()).product().fact().values(), question.minimum()))
                     .forEach(meeting::add);
             after = chunk.isEmpty() ? after : Objects.requireNonNull(chunk.get(chunk.size() - 1).number);
         } while (chunk.size() == CHUNK);

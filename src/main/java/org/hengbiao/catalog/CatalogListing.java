@@ -120,7 +120,7 @@ public class CatalogListing {
         Map<String, Maker> known = new HashMap<>();
         return facts.of(rows, settings.requiredCertificates()).stream()
                 .map(each -> entry(
-                        each,
+                        each.knownAt(now),
                         known.computeIfAbsent(
                                 each.product().fact().maker(),
                                 code -> makers.findById(code).toMaker()),

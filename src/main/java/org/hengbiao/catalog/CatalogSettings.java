@@ -2,7 +2,9 @@ package org.hengbiao.catalog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an installation sets under {@code hengbiao.catalog.}. */
@@ -23,4 +25,15 @@ public interface CatalogSettings {
      */
     @WithDefault("180,90,30")
     Set<Integer> noticeDays();
+
+    /** The file with the terms of the bureau's own procedure. */
+    @WithDefault("scoring-rules/house/listing.yaml")
+    Path listingTerms();
+
+    /** The file with the standards of appraisal. */
+    @WithDefault("scoring-rules/house/appraisal.yaml")
+    Path appraisalStandards();
+
+    /** A file with the national list of dedicated products; without it the list that comes with the service. */
+    Optional<Path> dedicatedProducts();
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hengbiao.catalog.domain.CatalogDay;
 import org.hengbiao.catalog.domain.ListingDecision;
@@ -26,14 +25,11 @@ import org.hengbiao.platform.ClockOfRecord;
 import org.hengbiao.platform.Refusal;
 
 /**
- * The bureau decides an admission case. To admit means to list: the product must be on record with what the list demands of
- * every other one.
+ * The bureau decides an admission case. To admit means to list, through the same door as every other admission: the product must
+ * be on record with what the list demands of any.
  */
 @ApplicationScoped
 public class DecidingAdmissionCase {
-
-    // The only grounds that an admission takes away.
-    private static final Set<String> MENDED = Set.of("never-admitted", "removed");
 
     private final AdmissionCases cases;
     private final AdmissionDecisionRows decisions;
@@ -72,8 +68,8 @@ public class DecidingAdmissionCase {
     public record AdmissionRuling(String decision, String reason) {}
 
     /**
-     * Decides; nothing for a case that is not known. Refuses with {@code case-decided}, {@code product-not-on-record} and
-     * {@code product-not-admissible}.
+     * Decides; nothing for a case that is not known. Refuses with {@code case-decided}, {@code product-not-on-record}, and with
+     * what stands against any other admission, such as {@code product-not-admissible}.
      */
     @Transactional
     public Optional<Outcome<AdmissionCase>> decide(Person by, UUID id, AdmissionRuling ruling) {
@@ -89,7 +85,7 @@ public class DecidingAdmissionCase {
         Instant now = clock.now();
         Actor actor = Actor.person(by.id());
         if (ruling.decision().equals("admit")) {
-            Optional<Rejection> objection = admit(found.request().product(), ruling.reason(), actor, now);
+            Optional<Rejection> objection = admit(found.request().product(), ruling.reason(), by, now);
             if (objection.isPresent()) {
                 return Outcome.rejected(objection.get());
             }
@@ -116,7 +112,7 @@ public class DecidingAdmissionCase {
                 new AdmissionCase.Ruling(ruling.decision(), ruling.reason(), now)));
     }
 
-    private Optional<Rejection> admit(OfferedProduct offered, String reason, Actor actor, Instant now) {
+    private Optional<Rejection> admit(OfferedProduct offered, String reason, Person by, Instant now) {
         Optional<ProductRow> row = membership.find(offered);
         if (row.isEmpty()) {
             return Optional.of(Refusal.notNow(
@@ -126,23 +122,13 @@ public class DecidingAdmissionCase {
         }
         ProductFacts known =
                 facts.of(List.of(row.get()), settings.requiredCertificates()).get(0);
-        List<Ground> grounds = CatalogListing.standing(known, now, now).grounds();
-        Optional<Ground> inTheWay = grounds.stream()
-                .filter(ground -> !MENDED.contains(ground.code()))
-                .findFirst();
-        if (inTheWay.isPresent()) {
-            return Optional.of(Refusal.notNow(
-                    "product-not-admissible",
-                    "It can't be listed now: " + inTheWay.get().detail(),
-                    null));
+        if (CatalogListing.standing(known, now, now).eligible()) {
+            return Optional.empty();
         }
-        if (!grounds.isEmpty()) {
-            LocalDate today = CatalogDay.of(now);
-            ListingDecision decision =
-                    new ListingDecision(row.get().number, ListingDecision.Kind.ADMIT, today, today, reason);
-            facts.keep(decision, now);
-            listings.record(decision, actor, now);
-        }
-        return Optional.empty();
+        LocalDate today = CatalogDay.of(now);
+        ListingDecision decision =
+                new ListingDecision(row.get().number, ListingDecision.Kind.ADMIT, today, today, reason);
+        return listings.take(row.get(), new ListingDecisions.Taken(decision, by.id(), null), now)
+                .fold(taken -> Optional.empty(), Optional::of);
     }
 }

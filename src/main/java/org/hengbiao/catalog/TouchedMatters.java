@@ -13,15 +13,17 @@ import org.hengbiao.catalog.domain.Maker;
 import org.hengbiao.catalog.domain.Product;
 import org.hengbiao.catalog.domain.ProductFacts;
 import org.hengbiao.catalog.persistence.CategoryRows;
+import org.hengbiao.catalog.persistence.LapseRows;
 import org.hengbiao.catalog.persistence.MakerRows;
 import org.hengbiao.catalog.persistence.ProductRows;
 import org.hengbiao.catalog.persistence.RecordedFacts;
 import org.hengbiao.platform.ClockOfRecord;
 
-/** Asks every feature above what rests on the product of a lapse. */
+/** Asks every feature above what rests on the products that a lapsed certificate covers. */
 @ApplicationScoped
 class TouchedMatters {
 
+    private final LapseRows lapses;
     private final ProductRows products;
     private final MakerRows makers;
     private final CategoryRows categories;
@@ -31,6 +33,7 @@ class TouchedMatters {
     private final ClockOfRecord clock;
 
     TouchedMatters(
+            LapseRows lapses,
             ProductRows products,
             MakerRows makers,
             CategoryRows categories,
@@ -38,6 +41,7 @@ class TouchedMatters {
             CatalogSettings settings,
             @Any Instance<RestingOnCatalog> above,
             ClockOfRecord clock) {
+        this.lapses = lapses;
         this.products = products;
         this.makers = makers;
         this.categories = categories;
@@ -49,19 +53,20 @@ class TouchedMatters {
 
     /** By kind and number. */
     List<RestingMatter> by(Lapse lapse) {
-        LapsedProduct product = product(lapse);
-        return above.stream()
-                .flatMap(feature -> feature.restingOn(product).stream())
+        return lapses.covered(lapse.certificate()).stream()
+                .map(number -> product(lapse, number))
+                .flatMap(product -> above.stream().flatMap(feature -> feature.restingOn(product).stream()))
+                .distinct()
                 .sorted(Comparator.comparing(RestingMatter::kind)
                         .thenComparing(RestingMatter::number)
                         .thenComparing(RestingMatter::item))
                 .toList();
     }
 
-    private LapsedProduct product(Lapse lapse) {
-        ProductFacts known = facts.of(List.of(products.findById(lapse.product())), settings.requiredCertificates())
+    private LapsedProduct product(Lapse lapse, String number) {
+        ProductFacts known = facts.of(List.of(products.findById(number)), settings.requiredCertificates())
                 .get(0);
-        Product product = known.product().fact();
+        Product product = known.knownAt(clock.now()).product().fact();
         Maker maker = makers.findById(product.maker()).toMaker();
         // The last instant at which the certificate counted.
         Instant before = CatalogDay.startOf(lapse.voidFrom()).minusMillis(1);

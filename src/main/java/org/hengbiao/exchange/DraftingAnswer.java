@@ -59,10 +59,6 @@ public class DraftingAnswer {
         return Outcome.accepted(files.toFile(drafting.keep(
                 Actor.person(clerk.id()),
                 new DraftingFiles.Draft(
-                        row.kind().answer().get(),
-                        row.about,
-                        row.owner,
-                        row.sha256(),
-                        document.get()))));
+                        row.kind().answer().get(), row.about, row.owner, row.sha256(), document.get()))));
     }
 }

@@ -1,7 +1,7 @@
 package org.hengbiao.planning;
 
 import java.util.List;
-import org.hengbiao.kernel.Rejection;
+import org.hengbiao.platform.FaultyRejection;
 import org.hengbiao.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faults each with its field
  */
-public record PlanFaults(List<Problem.Fault> faults) implements Rejection {
+public record PlanFaults(List<Problem.Fault> faults) implements FaultyRejection {
 
     public PlanFaults {
         faults = List.copyOf(faults);

@@ -55,7 +55,7 @@ public record Problem(
         return new Problem(PREFIX + code, Reason.of(status), status, detail, null, null, null, null);
     }
 
-    /** A rule that says no: 409 when the state may change, 422 otherwise. */
+    /** A rule that says no: 409 when the state may change, 422 otherwise; with its faults, when it names any. */
     public static Problem of(Rejection rejection) {
         int status = rejection.conflict() ? 409 : 422;
         return new Problem(
@@ -64,7 +64,7 @@ public record Problem(
                 status,
                 rejection.detail(),
                 rejection.clause(),
-                null,
+                rejection instanceof FaultyRejection faulty ? List.copyOf(faulty.faults()) : null,
                 null,
                 null);
     }

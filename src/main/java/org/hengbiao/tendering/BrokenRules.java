@@ -1,14 +1,15 @@
 package org.hengbiao.tendering;
 
 import java.util.List;
-import org.hengbiao.kernel.Rejection;
+import org.hengbiao.platform.FaultyRejection;
+import org.hengbiao.platform.Problem;
 
 /**
  * A draft that can't be published because of all that it breaks.
  *
  * @param breaches at least one
  */
-public record BrokenRules(List<TenderBreach> breaches) implements Rejection {
+public record BrokenRules(List<TenderBreach> breaches) implements FaultyRejection {
 
     public BrokenRules {
         breaches = List.copyOf(breaches);
@@ -28,5 +29,12 @@ public record BrokenRules(List<TenderBreach> breaches) implements Rejection {
     @Override
     public String clause() {
         return breaches.get(0).clause();
+    }
+
+    @Override
+    public List<Problem.Fault> faults() {
+        return breaches.stream()
+                .map(breach -> new Problem.Fault(breach.must(), breach.what().en(), breach.clause()))
+                .toList();
     }
 }

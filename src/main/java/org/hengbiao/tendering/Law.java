@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengbiao.catalog.WorkingDays;
 import org.hengbiao.formats.MalformedException;
 import org.hengbiao.platform.PlatformConfiguration;
 import org.hengbiao.platform.StartRefused;
@@ -26,7 +27,7 @@ import org.hengbiao.regulation.WorkCalendar;
  */
 @Startup
 @ApplicationScoped
-public class Law {
+public class Law implements WorkingDays {
 
     private final Map<String, Regulations> regulations;
     private final WorkCalendar calendar;
@@ -46,7 +47,7 @@ public class Law {
         return Optional.ofNullable(regulations.get(jurisdiction)).map(law -> law.on(Periods.dayOf(instant)));
     }
 
-    /** The working days of the years that are loaded. */
+    @Override
     public WorkCalendar calendar() {
         return calendar;
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hengbiao.app.web.WhatIfWords;
 import org.hengbiao.app.web.WorkWords;
 import org.hengbiao.catalog.web.LapseWords;
+import org.hengbiao.catalog.web.ListingWords;
 import org.hengbiao.exchange.web.ExchangeWords;
 import org.hengbiao.identity.Role;
 import org.hengbiao.notices.web.NoticeWords;
@@ -36,6 +37,7 @@ class BundlesTest {
             Map.entry("tender", TenderWords.class),
             Map.entry("how", HowWords.class),
             Map.entry("work", WorkWords.class),
+            Map.entry("listing", ListingWords.class),
             Map.entry("notice", NoticeWords.class),
             Map.entry("lapse", LapseWords.class),
             Map.entry("exchange", ExchangeWords.class),

@@ -69,10 +69,16 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
-    void pagesAboutLapsesAndNoticesAreWhollyTranslated(String language) {
+    void bureauPagesAreWhollyTranslated(String language) {
         String session = Sessions.of(People.of("bureau").login());
-        for (String path :
-                List.of("/notices", "/catalog/lapses", "/catalog/lapses/impact?certificate=SL-CT-2024-0018")) {
+        for (String path : List.of(
+                "/notices",
+                "/exchange",
+                "/catalog/waiting",
+                "/catalog/products/FW-0009",
+                "/catalog/products/FW-0011",
+                "/catalog/lapses",
+                "/catalog/lapses/impact?certificate=SL-CT-2024-0018")) {
             Response answer = given().header("Accept-Language", language)
                     .cookie(SessionCookie.NAME, session)
                     .get(path);

@@ -480,11 +480,10 @@ class OpeningToAwardTest {
         touches(clerk, "SL-CT-9301").body("matters.findAll { it.id == '" + tender + "' }.kind", contains("contract"));
         clerk.asks()
                 .contentType(ContentType.JSON)
-                .body(Map.of("certificate", "SL-CT-9301", "revokedOn", today.toString(), "reason", "抽查不合格"))
-                .post("/api/catalog/lapses/revocations")
+                .body(Map.of("revokedOn", today.toString(), "reason", "抽查不合格"))
+                .post("/api/catalog/certificates/SL-CT-9301/revocation")
                 .then()
-                .statusCode(201)
-                .body("matters.findAll { it.id == '" + tender + "' }.kind", contains("contract"));
+                .statusCode(200);
         purchaser.asks().get("/api/me/notices").then().body("place", hasItem("/tenders/" + tender));
         steps.refuseDeliveryUnderARevokedCertificate();
         catalog.renewed("FW-9301", "FW-1", "SL-CT-9301", "SL-CT-9303");

@@ -77,7 +77,8 @@ class RandomNetworksTest {
 
     private static Verdict exchange(Link link, boolean bothOpen) {
         boolean high = high(link.a()) || high(link.b());
-        boolean bothClassified = link.a().kind() == ZoneKind.CLASSIFIED && link.b().kind() == ZoneKind.CLASSIFIED;
+        boolean bothClassified =
+                link.a().kind() == ZoneKind.CLASSIFIED && link.b().kind() == ZoneKind.CLASSIFIED;
         if (bothOpen) {
             return Verdict.REVIEW;
         }
@@ -124,7 +125,8 @@ class RandomNetworksTest {
         int domains = random.nextInt(5);
         for (int i = 0; i < domains; i++) {
             int network = random.nextInt(3);
-            zones.add(Zone.classified("域" + i, "涉密网" + network, List.of(Level.values()).get(network)));
+            zones.add(Zone.classified(
+                    "域" + i, "涉密网" + network, List.of(Level.values()).get(network)));
         }
         List<Link> links = new ArrayList<>();
         int wanted = random.nextInt(2 * zones.size());

@@ -111,7 +111,7 @@ public final class CatalogFolder {
         for (String name : files.keySet()) {
             boolean known = CATEGORY.matcher(name).matches();
             category |= known;
-            if (!known && !NEEDED.contains(name) && !name.equals("README.md")) {
+            if (!known && !NEEDED.contains(name) && !name.equals("README.md") && !name.startsWith("lists/")) {
                 errors.at(name, 1, 1, "no such file belongs to the folder");
             }
         }

@@ -76,9 +76,6 @@ public final class CategoryReader {
                 faults.accept(fault);
             }
         }
-        if (parameters.isEmpty()) {
-            throw new MalformedException("/parameters", "a category has at least one measurable parameter");
-        }
         return parameters;
     }
 

@@ -19,10 +19,19 @@ final class CertificateCheck {
         // The one that somebody would show: the newest that was issued by then, else the first to come.
         return Optional.of(ofKind.stream()
                 .filter(certificate -> !certificate.issuedOn().isAfter(day))
-                .max(Comparator.comparing(ProductCertificate::issuedOn))
-                .or(() -> ofKind.stream().min(Comparator.comparing(ProductCertificate::issuedOn)))
+                .max(shownFirst(facts))
+                .or(() -> ofKind.stream()
+                        .min(Comparator.comparing(ProductCertificate::issuedOn)
+                                .thenComparing(shownFirst(facts).reversed())))
                 .map(shown -> lack(facts, shown, day))
                 .orElseGet(() -> Ground.of("certificate-missing", "It has no certificate of kind " + kind + ".")));
+    }
+
+    /** Newest last; of one day's papers the one that is made out for the product as it is sold. */
+    private static Comparator<ProductCertificate> shownFirst(ProductFacts facts) {
+        return Comparator.comparing(ProductCertificate::issuedOn)
+                .thenComparing(certificate -> certificate.covers(facts.product().fact()))
+                .thenComparing(ProductCertificate::number);
     }
 
     /** Of the valid certificates the one that ends last. */

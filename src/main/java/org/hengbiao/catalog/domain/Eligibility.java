@@ -83,14 +83,14 @@ public record Eligibility(List<Ground> grounds) {
     }
 
     /**
-     * Of the decisions in effect the one decided last. Not the one in effect last: a removal that counts at once overrules a
+     * Of the decisions in effect that did not lapse the one decided last. Not the one in effect last: a removal that counts at once overrules a
      * lifting that was decided before it for a later day.
      */
     private static @Nullable ListingDecision lastEffective(ProductFacts facts, LocalDate day) {
         ListingDecision last = null;
-        for (Known<ListingDecision> known : facts.decisions()) {
-            if (!known.fact().effectiveOn().isAfter(day)) {
-                last = known.fact();
+        for (ListingDecision decision : facts.standing(day)) {
+            if (!decision.effectiveOn().isAfter(day)) {
+                last = decision;
             }
         }
         return last;

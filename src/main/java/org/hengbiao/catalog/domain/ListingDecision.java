@@ -14,9 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn day of the decision
  * @param effectiveOn day from whose start it counts, not before the decision
  * @param reason why
+ * @param confirmUntil last day on which a second person may confirm a suspension; unconfirmed it lapses with the end of that day.
+ *     Null for what needs no confirmation
  */
-public record ListingDecision(String product, Kind decision, LocalDate decidedOn, LocalDate effectiveOn, String reason)
+public record ListingDecision(
+        String product,
+        Kind decision,
+        LocalDate decidedOn,
+        LocalDate effectiveOn,
+        String reason,
+        @Nullable LocalDate confirmUntil)
         implements Fact {
+
+    /** A decision that needs no confirmation. */
+    public ListingDecision(String product, Kind decision, LocalDate decidedOn, LocalDate effectiveOn, String reason) {
+        this(product, decision, decidedOn, effectiveOn, reason, null);
+    }
+
+    /** The same, to be confirmed by a second person on {@code day} at the latest. */
+    public ListingDecision toConfirmUntil(LocalDate day) {
+        return new ListingDecision(product, decision, decidedOn, effectiveOn, reason, day);
+    }
+
+    /** Whether the time for its confirmation is over on {@code day}. */
+    public boolean lapsedBy(LocalDate day) {
+        return confirmUntil != null && day.isAfter(confirmUntil);
+    }
 
     /** What can be decided, and after what. */
     public enum Kind {

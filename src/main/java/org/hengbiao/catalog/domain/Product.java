@@ -15,7 +15,7 @@ import java.util.Map;
  * @param model as certificates name it
  * @param version as certificates name it
  * @param onSaleFrom first day of sale
- * @param parameters {@code id=value;id=value}, every parameter of the category in its order
+ * @param parameters {@code id=value;id=value}, every parameter of the category in its order; empty where it has none
  */
 public record Product(
         String number,
@@ -56,6 +56,9 @@ public record Product(
     /** The values by parameter id. */
     public Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
+        if (parameters.isEmpty()) {
+            return values;
+        }
         for (String pair : parameters.split(";", -1)) {
             int equals = pair.indexOf('=');
             values.put(pair.substring(0, equals), pair.substring(equals + 1));

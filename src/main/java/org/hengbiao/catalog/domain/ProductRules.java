@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hengbiao.catalog.Category;
 import org.hengbiao.catalog.CategoryParameter;
@@ -54,7 +55,7 @@ final class ProductRules {
                 row.text("model"),
                 row.text("version"),
                 row.date("on_sale_from"),
-                row.text("parameters"));
+                Objects.requireNonNullElse(row.textOrNull("parameters"), ""));
         row.demand(NUMBER.matcher(product.number()).matches(), "number", "a number is two letters, -, four digits");
         checkMaker(row, product, makerName);
         checkParameters(row, product);
@@ -96,7 +97,9 @@ final class ProductRules {
             return;
         }
         List<String> ids = new ArrayList<>();
-        for (String pair : product.parameters().split(";", -1)) {
+        for (String pair : product.parameters().isEmpty()
+                ? new String[0]
+                : product.parameters().split(";", -1)) {
             int equals = pair.indexOf('=');
             String id = equals < 0 ? pair : pair.substring(0, equals);
             ids.add(id);

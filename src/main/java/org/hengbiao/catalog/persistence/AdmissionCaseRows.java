@@ -29,4 +29,13 @@ public class AdmissionCaseRows implements PanacheRepositoryBase<AdmissionCaseRow
                 .page(0, size)
                 .list();
     }
+
+    /** Cases without a decision, the oldest first; a null {@code after} begins. */
+    public List<AdmissionCaseRow> open(@Nullable UUID after, int size) {
+        String query = "from AdmissionCaseRow c where not exists"
+                + " (select 1 from AdmissionDecisionRow d where d.admissionCase = c.id)";
+        return (after == null ? find(query + " order by c.id") : find(query + " and c.id > ?1 order by c.id", after))
+                .page(0, size)
+                .list();
+    }
 }

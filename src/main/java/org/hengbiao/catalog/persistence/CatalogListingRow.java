@@ -31,6 +31,9 @@ public class CatalogListingRow {
     public LocalDate effectiveOn;
     public String reason;
     public Instant recordedAt;
+    public UUID personId;
+    public UUID secondedBy;
+    public LocalDate confirmUntil;
 
     public static CatalogListingRow of(UUID id, ListingDecision decision, Instant at) {
         CatalogListingRow row = new CatalogListingRow();
@@ -41,11 +44,13 @@ public class CatalogListingRow {
         row.effectiveOn = decision.effectiveOn();
         row.reason = decision.reason();
         row.recordedAt = at;
+        row.confirmUntil = decision.confirmUntil();
         return row;
     }
 
     public Known<ListingDecision> known() {
         ListingDecision.Kind kind = ListingDecision.Kind.of(decision).orElseThrow();
-        return new Known<>(new ListingDecision(product, kind, decidedOn, effectiveOn, reason), recordedAt);
+        return new Known<>(
+                new ListingDecision(product, kind, decidedOn, effectiveOn, reason, confirmUntil), recordedAt);
     }
 }

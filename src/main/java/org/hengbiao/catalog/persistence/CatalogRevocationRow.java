@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hengbiao.catalog.domain.Known;
 import org.hengbiao.catalog.domain.Revocation;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,6 +22,7 @@ public class CatalogRevocationRow {
     public LocalDate revokedOn;
     public String reason;
     public Instant recordedAt;
+    public UUID personId;
 
     public static CatalogRevocationRow of(Revocation revocation, Instant at) {
         CatalogRevocationRow row = new CatalogRevocationRow();

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hengbiao.catalog.domain.Known;
 import org.hengbiao.catalog.domain.Withdrawal;
 import org.jspecify.annotations.NullUnmarked;
@@ -20,6 +21,7 @@ public class CatalogWithdrawalRow {
 
     public LocalDate withdrawnOn;
     public Instant recordedAt;
+    public UUID personId;
 
     public static CatalogWithdrawalRow of(Withdrawal withdrawal, Instant at) {
         CatalogWithdrawalRow row = new CatalogWithdrawalRow();

@@ -17,10 +17,21 @@ import org.jspecify.annotations.Nullable;
 public class LapseRows {
 
     private static final String SELECT = """
-            SELECT c.number, c.kind, c.product, c.model || ' ' || c.version, p.maker, c.expires_on, r.revoked_on, r.reason
+            SELECT c.number, c.kind, c.product, c.model || ' ' || c.version, p.maker,
+                   coalesce(k.expires_on, c.expires_on), r.revoked_on, r.reason
             FROM catalog_product_certificate c
             JOIN catalog_product p ON p.number = c.product
             LEFT JOIN catalog_revocation r ON r.certificate = c.number
+            LEFT JOIN LATERAL (SELECT expires_on FROM catalog_certificate_correction
+                                WHERE certificate = c.number ORDER BY position DESC LIMIT 1) k ON true
+            """;
+
+    // By the record's own day first, which an index has; a corrected one is looked up among the few that were
+    // corrected.
+    private static final String ENDS = """
+             (c.expires_on BETWEEN :from AND :to
+              OR c.number IN (SELECT certificate FROM catalog_certificate_correction WHERE expires_on BETWEEN :from AND :to))
+             AND (SELECT last_day FROM catalog_certificate_term t WHERE t.number = c.number) BETWEEN :from AND :to
             """;
 
     // Nothing renews it: a certificate that another one follows ends without consequence.
@@ -47,7 +58,7 @@ public class LapseRows {
     public List<Lapse> page(Wanted wanted, @Nullable String after, int size) {
         String maker = wanted.maker() == null ? "" : " AND p.maker = :maker";
         Query query = entities.createNativeQuery(SELECT
-                        + " WHERE c.number > :after AND ((r.certificate IS NULL AND c.expires_on BETWEEN :from AND :to"
+                        + " WHERE c.number > :after AND ((r.certificate IS NULL AND " + ENDS
                         + NOT_RENEWED + ") OR r.revoked_on BETWEEN :from AND :to)" + maker
                         + " ORDER BY c.number LIMIT :size")
                 .setParameter("after", after == null ? "" : after)
@@ -65,6 +76,15 @@ public class LapseRows {
                 .findFirst();
     }
 
+    /** Numbers of the products that a certificate covers, in order. */
+    public List<String> covered(String certificate) {
+        return ((List<?>) entities.createNativeQuery("SELECT product FROM catalog_certificate_cover"
+                                + " WHERE certificate = :certificate ORDER BY product")
+                        .setParameter("certificate", certificate)
+                        .getResultList())
+                .stream().map(String.class::cast).toList();
+    }
+
     /**
      * Marks the certificates that end within {@code days} and of which nobody was told at so many or fewer days.
      *
@@ -74,7 +94,7 @@ public class LapseRows {
         Query query = entities.createNativeQuery(
                         "WITH told AS (INSERT INTO catalog_ending_told (certificate, days, told_at)"
                                 + " SELECT c.number, :days, :now FROM catalog_product_certificate c"
-                                + " WHERE c.expires_on BETWEEN :today AND :until"
+                                + " WHERE " + ENDS
                                 + " AND NOT EXISTS (SELECT 1 FROM catalog_revocation r WHERE r.certificate = c.number)"
                                 + NOT_RENEWED
                                 + " AND NOT EXISTS (SELECT 1 FROM catalog_ending_told t WHERE t.certificate = c.number AND t.days <= :days)"
@@ -83,8 +103,8 @@ public class LapseRows {
                                 + " JOIN catalog_product p ON p.number = c.product ORDER BY p.maker")
                 .setParameter("days", days)
                 .setParameter("now", now)
-                .setParameter("today", today)
-                .setParameter("until", today.plusDays(days));
+                .setParameter("from", today)
+                .setParameter("to", today.plusDays(days));
         return ((List<?>) query.getResultList())
                 .stream().map(String.class::cast).toList();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hengbiao.catalog.domain.Known;
 import org.hengbiao.catalog.domain.ProductCertificate;
 import org.jspecify.annotations.NullUnmarked;
@@ -28,6 +29,7 @@ public class ProductCertificateRow {
     public LocalDate expiresOn;
     public String renews;
     public Instant recordedAt;
+    public UUID personId;
 
     public static ProductCertificateRow of(ProductCertificate certificate, Instant at) {
         ProductCertificateRow row = new ProductCertificateRow();

@@ -3,6 +3,10 @@ package org.hengbiao.catalog.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.hengbiao.catalog.domain.ListingDecision;
 import org.hengbiao.catalog.domain.ProductCertificate;
 import org.hengbiao.catalog.domain.ProductFacts;
 import org.hengbiao.catalog.domain.Revocation;
+import org.hengbiao.catalog.domain.ScopeChange;
 import org.hengbiao.catalog.domain.Withdrawal;
 import org.hengbiao.platform.Identifiers;
 
@@ -27,9 +32,11 @@ public class RecordedFacts {
     private static final long IMPORT_LOCK = 0x636174616c6f67L;
 
     private final EntityManager entities;
+    private final RecordedAmendments amendments;
 
-    RecordedFacts(EntityManager entities) {
+    RecordedFacts(EntityManager entities, RecordedAmendments amendments) {
         this.entities = entities;
+        this.amendments = amendments;
     }
 
     /** Lets nobody else change the list until the end of the transaction. */
@@ -79,35 +86,60 @@ public class RecordedFacts {
                 CatalogWithdrawalRow.class, "product", numbers, row -> row.product, CatalogWithdrawalRow::known);
         Map<String, List<Known<ProductCertificate>>> certificates = grouped(
                 ProductCertificateRow.class, "product", numbers, row -> row.product, ProductCertificateRow::known);
+        Map<String, List<Known<ScopeChange>>> scopes = amendments.scopes(numbers);
+        Map<String, Known<ProductCertificate>> extended = extended(scopes);
         Map<String, List<Known<ListingDecision>>> decisions =
                 grouped(CatalogListingRow.class, "product", numbers, row -> row.product, CatalogListingRow::known);
-        List<String> certificateNumbers = certificates.values().stream()
-                .flatMap(List::stream)
-                .map(known -> known.fact().number())
-                .toList();
+        Set<String> certificateNumbers = new HashSet<>(extended.keySet());
+        certificates
+                .values()
+                .forEach(own ->
+                        own.forEach(known -> certificateNumbers.add(known.fact().number())));
         Map<String, List<Known<Revocation>>> revocations = grouped(
                 CatalogRevocationRow.class,
                 "certificate",
                 certificateNumbers,
                 row -> row.certificate,
                 CatalogRevocationRow::known);
+        RecordedAmendments.Found amended = amendments.of(numbers, certificateNumbers, scopes);
         return products.stream()
                 .map(row -> {
-                    List<Known<ProductCertificate>> own = certificates.getOrDefault(row.number, List.of());
+                    List<Known<ProductCertificate>> touching =
+                            new ArrayList<>(certificates.getOrDefault(row.number, List.of()));
+                    amended.extendedTo(row.number).stream()
+                            .sorted()
+                            .filter(extended::containsKey)
+                            .map(extended::get)
+                            // Those that it was recorded with are there already.
+                            .filter(known -> !known.fact().product().equals(row.number))
+                            .forEach(touching::add);
+                    List<String> touchingNumbers = touching.stream()
+                            .map(known -> known.fact().number())
+                            .toList();
                     return new ProductFacts(
                             row.known(),
                             withdrawals.getOrDefault(row.number, List.of()),
-                            own,
-                            own.stream()
-                                    .flatMap(known ->
-                                            revocations
-                                                    .getOrDefault(known.fact().number(), List.of())
-                                                    .stream())
+                            touching,
+                            touchingNumbers.stream()
+                                    .flatMap(number -> revocations.getOrDefault(number, List.of()).stream())
                                     .toList(),
                             decisions.getOrDefault(row.number, List.of()),
-                            requiredKinds);
+                            requiredKinds,
+                            amended.of(row.number, touchingNumbers));
                 })
                 .toList();
+    }
+
+    /** Certificates whose scope was changed, by their own numbers. */
+    private Map<String, Known<ProductCertificate>> extended(Map<String, List<Known<ScopeChange>>> scopes) {
+        Set<String> wanted = scopes.values().stream()
+                .flatMap(List::stream)
+                .map(known -> known.fact().certificate())
+                .collect(Collectors.toSet());
+        Map<String, Known<ProductCertificate>> found = new HashMap<>();
+        grouped(ProductCertificateRow.class, "number", wanted, row -> row.number, ProductCertificateRow::known)
+                .forEach((number, known) -> found.put(number, known.get(0)));
+        return found;
     }
 
     private <R> List<R> all(Class<R> rows, String order) {
@@ -116,7 +148,7 @@ public class RecordedFacts {
     }
 
     private <R, F> Map<String, List<F>> grouped(
-            Class<R> rows, String column, List<String> keys, Function<R, String> key, Function<R, F> fact) {
+            Class<R> rows, String column, Collection<String> keys, Function<R, String> key, Function<R, F> fact) {
         String order = rows == CatalogListingRow.class ? " order by decidedOn, position" : "";
         return entities
                 .createQuery("from " + rows.getSimpleName() + " where " + column + " in :keys" + order, rows)

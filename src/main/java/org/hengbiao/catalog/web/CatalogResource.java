@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hengbiao.catalog.AdmissionCases;
-import org.hengbiao.catalog.CatalogErrors;
 import org.hengbiao.catalog.CatalogListing;
 import org.hengbiao.catalog.DecidingAdmissionCase;
 import org.hengbiao.catalog.ImportingCatalog;
@@ -31,9 +30,7 @@ import org.hengbiao.evidence.Actor;
 import org.hengbiao.formats.MalformedException;
 import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Roles;
-import org.hengbiao.kernel.Outcome;
 import org.hengbiao.platform.Answers;
-import org.hengbiao.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog: the bureau sees and keeps all of it, a vendor sees its own products, nobody else anything. */
@@ -71,13 +68,11 @@ class CatalogResource {
             description = "The whole folder or nothing. The same folder twice changes nothing.")
     @APIResponse(responseCode = "422", description = "Every error by file, line and column; nothing was imported")
     public Response importCatalog(byte[] archive) {
-        Outcome<ImportingCatalog.Imported> outcome = importing.importFolder(
-                CatalogArchive.unpack(archive), Actor.person(current.get().id()));
-        return outcome.fold(
-                imported -> Response.ok(CatalogImportView.of(imported)).build(),
-                why -> why instanceof CatalogErrors errors
-                        ? Answers.problem(Problem.of(errors).with(errors.faults()))
-                        : Answers.problem(why));
+        return Answers.ok(
+                importing.importFolder(
+                        CatalogArchive.unpack(archive),
+                        Actor.person(current.get().id())),
+                CatalogImportView::of);
     }
 
     @GET

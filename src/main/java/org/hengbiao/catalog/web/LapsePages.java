@@ -21,7 +21,6 @@ import org.hengbiao.catalog.LapseImpact;
 import org.hengbiao.catalog.Lapses;
 import org.hengbiao.catalog.RevokingCertificate;
 import org.hengbiao.catalog.domain.CatalogDay;
-import org.hengbiao.catalog.domain.Revocation;
 import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Framing;
 import org.hengbiao.identity.Roles;
@@ -122,17 +121,19 @@ class LapsePages {
         if (on == null || typedReason.isEmpty() || typedReason.length() > 1_000) {
             return again(number, new RevocationForm(typedDay, typedReason, on == null ? "day" : "reason"));
         }
-        return revoking.revoke(current.get(), new Revocation(number, on, typedReason))
+        return revoking.revoke(current.get(), number, on, typedReason)
                 .orElseThrow(NotFoundException::new)
                 .fold(
-                        impact -> Response.seeOther(UriBuilder.fromPath("/catalog/lapses/impact")
+                        paper -> Response.seeOther(UriBuilder.fromPath("/catalog/lapses/impact")
                                         .queryParam("certificate", "{certificate}")
                                         .build(number))
                                 .build(),
                         why -> again(
                                 number,
                                 new RevocationForm(
-                                        typedDay, typedReason, why.code().replace('-', '_'))));
+                                        typedDay,
+                                        typedReason,
+                                        why.code().equals("certificate-revoked") ? "revoked_before" : "before_issue")));
     }
 
     private Response again(String certificate, RevocationForm form) {

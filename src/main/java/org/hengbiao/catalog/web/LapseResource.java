@@ -1,27 +1,20 @@
 package org.hengbiao.catalog.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hengbiao.catalog.Lapses;
-import org.hengbiao.catalog.RevokingCertificate;
 import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Roles;
-import org.hengbiao.platform.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates that end or were revoked, and what that touches. */
@@ -31,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 class LapseResource {
 
     private final Lapses lapses;
-    private final RevokingCertificate revoking;
     private final CurrentPerson current;
 
-    LapseResource(Lapses lapses, RevokingCertificate revoking, CurrentPerson current) {
+    LapseResource(Lapses lapses, CurrentPerson current) {
         this.lapses = lapses;
-        this.revoking = revoking;
         this.current = current;
     }
 
@@ -71,19 +62,5 @@ class LapseResource {
         return lapses.impact(current.get(), certificate)
                 .map(LapseImpactView::of)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    @POST
-    @Path("/revocations")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.BUREAU)
-    @Operation(
-            operationId = "revokeCertificate",
-            summary = "Record that an issuer revoked a certificate",
-            description = "Bureau, vendor and those whose procurements rest on it are told at once.")
-    public Response revoke(@NotNull @Valid RevocationDraft draft) {
-        return Answers.created(
-                revoking.revoke(current.get(), draft.toRevocation()).orElseThrow(NotFoundException::new),
-                LapseImpactView::of);
     }
 }

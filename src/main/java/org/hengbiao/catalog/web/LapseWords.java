@@ -105,7 +105,7 @@ public interface LapseWords {
     @Message("Void from this day on")
     String day();
 
-    @Message("Year, month and day, like 2026-11-24; today at the latest")
+    @Message("Year, month and day, like 2026-11-24; it may be past")
     String day_hint();
 
     @Message("Reason")
@@ -126,8 +126,8 @@ public interface LapseWords {
     @Message("It is on record as revoked already")
     String problem_revoked_before();
 
-    @Message("A revocation is recorded when it counts: enter today or an earlier day")
-    String problem_revoked_in_future();
+    @Message("A certificate is revoked no earlier than it was issued")
+    String problem_before_issue();
 
     @Message("More")
     String more();

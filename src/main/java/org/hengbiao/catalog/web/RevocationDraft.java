@@ -5,20 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hengbiao.catalog.domain.Revocation;
 
-/** That an issuer revoked a certificate. */
-@Schema(name = "CertificateRevocationDraft", description = "That an issuer revoked a certificate")
+/** An issuer revoked a certificate. */
+@Schema(name = "CertificateRevocationDraft")
 record RevocationDraft(
-        @NotBlank @Size(max = 200) @Schema(examples = "SL-CT-2024-0018")
-        String certificate,
-
-        @NotNull @Schema(description = "Void from this day on, in Beijing; today at the latest")
+        @Schema(description = "Void from this day on; may be past") @NotNull
         LocalDate revokedOn,
 
-        @NotBlank @Size(max = 1_000) String reason) {
-
-    Revocation toRevocation() {
-        return new Revocation(certificate, revokedOn, reason);
-    }
-}
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -22,17 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Roles;
-import org.hengbiao.kernel.Outcome;
 import org.hengbiao.planning.DraftingPlan;
-import org.hengbiao.planning.Plan;
-import org.hengbiao.planning.PlanFaults;
 import org.hengbiao.planning.Plans;
 import org.hengbiao.planning.ReviewingPlan;
 import org.hengbiao.planning.StartingPlan;
 import org.hengbiao.planning.StatingPlacement;
 import org.hengbiao.planning.SubmittingPlan;
 import org.hengbiao.platform.Answers;
-import org.hengbiao.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Plans: purchasers write their own, the leading group reviews what is submitted. */
@@ -108,12 +104,7 @@ class PlanResource {
             description = "A change starts a new revision, which needs placement, submission and review anew.")
     @APIResponse(responseCode = "422", description = "plan-faults: every fault with its field; nothing was kept")
     public Response draftPlan(@PathParam("id") UUID id, @NotNull @Valid PlanDraft draft) {
-        Outcome<Plan> outcome = found(drafting.draft(current.get(), id, draft.toContent()));
-        return outcome.fold(
-                plan -> Response.ok(PlanView.of(plan)).build(),
-                why -> why instanceof PlanFaults faults
-                        ? Answers.problem(Problem.of(faults).with(faults.faults()))
-                        : Answers.problem(why));
+        return Answers.ok(found(drafting.draft(current.get(), id, draft.toContent())), PlanView::of);
     }
 
     @POST

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Directory;
 import org.hengbiao.identity.Framing;
 import org.hengbiao.kernel.CreditCode;
@@ -22,6 +23,7 @@ import org.hengbiao.sealing.OpeningKeyStatement;
 import org.hengbiao.tendering.OpeningKeys;
 import org.hengbiao.tendering.OpeningKeys.AssignedKey;
 import org.hengbiao.tendering.TenderFacts;
+import org.hengbiao.tendering.TenderFlags;
 import org.hengbiao.tendering.TenderMilestones;
 import org.hengbiao.tendering.TenderPhase;
 import org.hengbiao.tendering.TenderTerms;
@@ -58,6 +60,7 @@ class TenderPages {
      * @param custody who keeps it; null as the key
      * @param opened whether the opening record can be had
      * @param announced whether the award notice can be had
+     * @param flags what the catalog learned since, counted per item; null for whoever may not know
      */
     record TenderPageView(
             TenderFacts facts,
@@ -73,18 +76,30 @@ class TenderPages {
             @Nullable AssignedKey key,
             @Nullable OpeningKeyStatement custody,
             boolean opened,
-            boolean announced) {}
+            boolean announced,
+            @Nullable List<TenderFlags.ItemFlags> flags) {}
 
     private final Tenders tenders;
     private final OpeningKeys keys;
     private final TenderItems items;
+    private final TenderFlags flags;
+    private final CurrentPerson current;
     private final Directory directory;
     private final Framing framing;
 
-    TenderPages(Tenders tenders, OpeningKeys keys, TenderItems items, Directory directory, Framing framing) {
+    TenderPages(
+            Tenders tenders,
+            OpeningKeys keys,
+            TenderItems items,
+            TenderFlags flags,
+            CurrentPerson current,
+            Directory directory,
+            Framing framing) {
         this.tenders = tenders;
         this.keys = keys;
         this.items = items;
+        this.flags = flags;
+        this.current = current;
         this.directory = directory;
         this.framing = framing;
     }
@@ -115,7 +130,10 @@ class TenderPages {
                 key,
                 key == null ? null : OpeningKeyStatement.parse(key.statement().toArray()),
                 facts.reached(TenderMilestones.OPENED),
-                facts.reached(TenderMilestones.ANNOUNCED));
+                facts.reached(TenderMilestones.ANNOUNCED),
+                current.optional()
+                        .flatMap(person -> flags.of(person, facts.id()))
+                        .orElse(null));
     }
 
     /** A registered organisation by its name, any other by its code. */

@@ -300,4 +300,20 @@ public interface TenderWords {
     @Message(
             "Bids are sealed on your own computer and sent through the API or with the tool; this server never sees an unsealed one.")
     String bidding_how();
+
+    @Message("Learned by the catalog since the publication")
+    String flags_title();
+
+    @Message(
+            "The tender stays on what was recorded by its publication. What was recorded later is counted here for you; nothing follows from it by itself. The bureau can tell you more.")
+    String flags_purpose();
+
+    @Message("Later facts")
+    String flags_facts();
+
+    @Message("Products")
+    String flags_products();
+
+    @Message("Back-dated")
+    String flags_back_dated();
 }

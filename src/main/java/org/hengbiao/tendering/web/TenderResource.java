@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,11 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Person;
 import org.hengbiao.identity.Roles;
-import org.hengbiao.kernel.Rejection;
 import org.hengbiao.platform.Answers;
-import org.hengbiao.platform.Problem;
 import org.hengbiao.tendering.AssigningOpeningKey;
-import org.hengbiao.tendering.BrokenRules;
 import org.hengbiao.tendering.CheckingTender;
 import org.hengbiao.tendering.DraftingTender;
 import org.hengbiao.tendering.PublishingTender;
@@ -109,9 +105,7 @@ class TenderResource {
             description = "From then on nothing of it changes.")
     @APIResponse(responseCode = "422", description = "broken-rules with all breaches, or second-person-needed")
     public Response publish(@PathParam("id") UUID id) {
-        return publishing
-                .publish(own(id), id)
-                .fold(recorded -> Response.ok(PublicationView.of(recorded)).build(), TenderResource::problem);
+        return Answers.ok(publishing.publish(own(id), id), PublicationView::of);
     }
 
     private Person own(UUID id) {
@@ -123,16 +117,5 @@ class TenderResource {
             throw new NotFoundException();
         }
         return person;
-    }
-
-    private static Response problem(Rejection why) {
-        if (why instanceof BrokenRules broken) {
-            List<Problem.Fault> faults = broken.breaches().stream()
-                    .map(breach ->
-                            new Problem.Fault(breach.must(), breach.what().en(), breach.clause()))
-                    .toList();
-            return Answers.problem(Problem.of(why).with(faults));
-        }
-        return Answers.problem(why);
     }
 }

@@ -236,7 +236,18 @@ class CatalogApiTest {
         assertTrue(all.products() >= 8 && all.makers() >= 7, all.toString());
         assertTrue(fast.products() > 0 && fast.products() < all.products(), fast.toString());
         assertEquals(0, extracts.eligibleCounts("printer", Map.of(), known).products());
-        assertEquals(6, categories.all().size());
+        assertTrue(
+                categories.all().stream()
+                        .map(category -> category.id())
+                        .toList()
+                        .containsAll(List.of(
+                                "firewall",
+                                "intrusion-detection",
+                                "isolation-card",
+                                "isolation-exchange",
+                                "security-audit",
+                                "vulnerability-scanning")),
+                "the six of the source");
     }
 
     @Test

@@ -240,6 +240,32 @@ class PlanApiTest {
         }
     }
 
+    @Test
+    void whatTheCatalogLearnsAfterTheSubmissionIsCountedForThePlansReaders() throws GeneralSecurityException {
+        People.TestPerson purchaser = People.of("purchaser");
+        UUID plan = submitted(purchaser, "P-LATER");
+        String path = "/api/plans/" + plan + "/later-facts";
+        int before = purchaser.asks().get(path).then().statusCode(200).extract().path("facts[0]");
+        People.of("bureau")
+                .asks()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "number", "LF-PLAN",
+                        "kind", "common-criteria",
+                        "issuer", "示例认证中心",
+                        "product", "FW-0001",
+                        "model", "JD-FW9000",
+                        "version", "V5.2",
+                        "issuedOn", "2024-01-01",
+                        "expiresOn", "2028-12-31"))
+                .post("/api/catalog/certificates")
+                .then()
+                .statusCode(201);
+        purchaser.asks().get(path).then().body("facts[0]", equalTo(before + 1));
+        People.of("leading-group").asks().get(path).then().body("facts[0]", equalTo(before + 1));
+        People.of("purchaser").asks().get(path).then().statusCode(404);
+    }
+
     private UUID agreed(People.TestPerson purchaser) throws GeneralSecurityException {
         UUID plan = submitted(purchaser, "P-2");
         opinion(People.of("leading-group"), plan, "agree").then().statusCode(201);

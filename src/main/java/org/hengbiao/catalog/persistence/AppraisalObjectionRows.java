@@ -1,0 +1,9 @@
+package org.hengbiao.catalog.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The table {@code catalog_appraisal_objection}. */
+@ApplicationScoped
+public class AppraisalObjectionRows implements PanacheRepositoryBase<AppraisalObjectionRow, UUID> {}
