@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.hengbiao.kernel.Clauses;
 import org.hengbiao.kernel.Money;
 
 /** How values look on pages. */

@@ -52,13 +52,27 @@ public record Breakdown(Sha256 bid, CreditCode vendor, EvaluatedPrice price, Lis
                                 .toList(),
                         rule.rounding()))
                 .toList();
+        return new Breakdown(bid.bid(), bid.vendor(), field.priceOf(bid), groups, totalOf(rule, groups));
+    }
+
+    /** The same with the price scored in {@code field}; nothing else depends on the others' prices. */
+    Breakdown withPriceIn(ScoringRule rule, BidFacts facts, Field field) {
+        List<Branch> changed = groups.stream()
+                .map(branch -> Branch.of(
+                        branch.group(),
+                        branch.leaves().stream()
+                                .map(leaf -> leaf.criterion() instanceof PriceCriterion criterion
+                                        ? criterion.score(facts, field)
+                                        : leaf)
+                                .toList(),
+                        rule.rounding()))
+                .toList();
+        return new Breakdown(bid, vendor, price, changed, totalOf(rule, changed));
+    }
+
+    private static BigDecimal totalOf(ScoringRule rule, List<Branch> groups) {
         BigDecimal total = groups.stream().map(Branch::score).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Breakdown(
-                bid.bid(),
-                bid.vendor(),
-                field.priceOf(bid),
-                groups,
-                rule.rounding().round(total));
+        return rule.rounding().round(total);
     }
 
     /** All leaves in the rule's order. */

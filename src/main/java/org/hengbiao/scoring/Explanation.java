@@ -1,12 +1,9 @@
 package org.hengbiao.scoring;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.kernel.LocalizedText;
 import org.hengbiao.kernel.Sha256;
@@ -16,9 +13,6 @@ import org.hengbiao.kernel.Sha256;
  * sorted, so nobody can tell who gave which.
  */
 public final class Explanation {
-
-    /** The unit of a mere number (UCUM), which is not written. */
-    private static final String NO_UNIT = "1";
 
     private final ScoringRule rule;
     private final Ranking ranking;
@@ -61,7 +55,7 @@ public final class Explanation {
     public String text(Sha256 bid, String languageTag) {
         Telling telling = new Telling(languageTag);
         standing(bid, telling);
-        breakdownOf(bid).ifPresent(breakdown -> breakdown(breakdown, telling));
+        breakdownOf(bid).ifPresent(breakdown -> new BreakdownTelling(rule, telling).tell(breakdown));
         return telling.text();
     }
 
@@ -137,65 +131,5 @@ public final class Explanation {
                 .orElseGet(() -> telling.say("gate." + unmet.gate()));
         telling.line(1, "explanation.out.gate", Map.of("gate", title, "reason", unmet.reason()));
         telling.clause(2, unmet.clause());
-    }
-
-    private static void breakdown(Breakdown breakdown, Telling telling) {
-        EvaluatedPrice price = breakdown.price();
-        telling.line(
-                0,
-                "explanation.price",
-                Map.of("quoted", price.quoted().toString(), "evaluated", Decimals.plain(price.evaluated())));
-        price.adjustments()
-                .forEach(each -> telling.line(
-                        1,
-                        "adjustment." + each.policy(),
-                        Map.of(
-                                "percent", Decimals.plain(each.percent()),
-                                "amount", Decimals.plain(each.amount()),
-                                "clause", each.clause())));
-        for (Breakdown.Branch branch : breakdown.groups()) {
-            telling.line(
-                    0,
-                    "explanation.group",
-                    Map.of(
-                            "title", telling.in(branch.group().title()),
-                            "score", branch.score().toPlainString(),
-                            "weight", Decimals.plain(branch.group().weight())));
-            branch.leaves().forEach(leaf -> leaf(leaf, telling));
-        }
-    }
-
-    private static void leaf(Leaf leaf, Telling telling) {
-        Map<String, String> values = new TreeMap<>(leaf.working().values());
-        values.put("title", telling.in(leaf.criterion().heading().title()));
-        values.put("score", leaf.score().toPlainString());
-        values.put("most", Decimals.plain(leaf.criterion().heading().points()));
-        values.put("least", Decimals.plain(leaf.criterion().minimum()));
-        values.put("band", band(leaf.working(), telling));
-        values.computeIfPresent("unit", (name, unit) -> unit.equals(NO_UNIT) ? "" : " " + unit);
-        boolean takes = leaf.criterion().maximum().compareTo(BigDecimal.ZERO) == 0
-                && leaf.criterion().minimum().signum() < 0;
-        telling.line(1, takes ? "explanation.deduction" : "explanation.leaf", values);
-        telling.line(2, "formula." + leaf.working().formula(), values);
-        leaf.working()
-                .lines()
-                .forEach(item -> telling.line(
-                        3,
-                        item.there() ? "explanation.item.there" : "explanation.item.absent",
-                        Map.of("title", telling.in(item.title()), "points", Decimals.plain(item.points()))));
-        if (!leaf.grades().isEmpty()) {
-            String grades = String.join(telling.say("explanation.separator"), leaf.anonymousGrades());
-            telling.line(2, "explanation.grades", Map.of("grades", grades));
-        }
-        telling.clause(2, leaf.criterion().heading().clause());
-    }
-
-    /** The bounds of the band that was hit, in words. */
-    private static String band(Working working, Telling telling) {
-        return Stream.of(Interval.AT_LEAST, Interval.ABOVE, Interval.AT_MOST, Interval.BELOW)
-                .filter(working.values()::containsKey)
-                .map(name -> telling.say(
-                        "band." + name, Map.of("bound", working.values().getOrDefault(name, ""))))
-                .collect(Collectors.joining(telling.say("band.and")));
     }
 }

@@ -51,11 +51,11 @@ record Factors(String code, String clause, Set<String> where, List<Pattern> word
         return Pattern.compile(latin ? "\\b" + quoted + "\\b" : quoted, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The word in {@code text} that gives the factor away. */
+    /** The word in {@code text} that gives the factor away; with two lists the one of the second, which limits the first. */
     Optional<String> foundIn(String text) {
         String spaced = text.replace('-', ' ').toLowerCase(Locale.ROOT);
         Optional<String> word = first(words, spaced);
-        return and.isEmpty() || first(and, spaced).isPresent() ? word : Optional.empty();
+        return and.isEmpty() || word.isEmpty() ? word : first(and, spaced);
     }
 
     private static Optional<String> first(List<Pattern> patterns, String text) {

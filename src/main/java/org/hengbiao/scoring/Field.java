@@ -1,6 +1,7 @@
 package org.hengbiao.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,26 +36,26 @@ final class Field {
                 .toList();
         List<Criterion> graded = rule.gradedCriteria();
         for (BidFacts bid : passed) {
-            Map<String, List<MemberGrade>> ofBid = new HashMap<>();
-            for (Criterion criterion : graded) {
-                ofBid.put(criterion.id(), gradesOf(ordered, bid.bid(), criterion.id()));
-            }
-            grades.put(bid.bid(), ofBid);
+            grades.put(bid.bid(), gradesOf(ordered, bid.bid(), graded));
         }
         return new Field(rule.rounding(), prices, lowest(prices.values()), grades);
     }
 
-    private static List<MemberGrade> gradesOf(List<MemberGrades> ordered, Sha256 bid, String criterion) {
-        return ordered.stream()
-                .map(sheet -> {
-                    MemberGrades.Grade grade =
-                            sheet.grades().getOrDefault(bid, Map.of()).get(criterion);
-                    if (grade == null) {
-                        throw new IllegalArgumentException("a member did not grade " + criterion);
-                    }
-                    return new MemberGrade(sheet.member(), grade.value(), grade.reason());
-                })
-                .toList();
+    private static Map<String, List<MemberGrade>> gradesOf(
+            List<MemberGrades> ordered, Sha256 bid, List<Criterion> graded) {
+        Map<String, List<MemberGrade>> ofBid = new HashMap<>();
+        graded.forEach(criterion -> ofBid.put(criterion.id(), new ArrayList<>(ordered.size())));
+        for (MemberGrades sheet : ordered) {
+            Map<String, MemberGrades.Grade> given = sheet.grades().getOrDefault(bid, Map.of());
+            ofBid.forEach((criterion, grades) -> {
+                MemberGrades.Grade grade = given.get(criterion);
+                if (grade == null) {
+                    throw new IllegalArgumentException("a member did not grade " + criterion);
+                }
+                grades.add(new MemberGrade(sheet.member(), grade.value(), grade.reason()));
+            });
+        }
+        return ofBid;
     }
 
     /** What each bid is compared by. Domestic preference needs both kinds among the bids that passed. */

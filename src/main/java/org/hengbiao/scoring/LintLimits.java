@@ -42,10 +42,12 @@ public record LintLimits(Range priceWeightGoods, Range priceWeightServices, BigD
      *
      * @param smallMaker off the price for small and micro makers (财库〔2022〕19)
      * @param consortium off the price for a share of small firms (财库〔2022〕19)
+     * @param shareAtLeast the least share that may earn it (财库〔2020〕46)
      * @param domestic off the price for domestic products
      * @param lowPrice rates below which a price must be explained (财库〔2026〕2)
      */
-    public record Policy(Range smallMaker, Range consortium, Range domestic, LowPrices lowPrice) {}
+    public record Policy(
+            Range smallMaker, Range consortium, BigDecimal shareAtLeast, Range domestic, LowPrices lowPrice) {}
 
     /**
      * Allowed rates: from the law's own to the one that a purchaser may raise it to.

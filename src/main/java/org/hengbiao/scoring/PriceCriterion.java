@@ -38,9 +38,7 @@ public record PriceCriterion(Heading heading) implements Criterion {
                 .with("evaluated", own)
                 .with("quoted", bid.price().yuan())
                 .with("points", points);
-        // When collapsed bids set no price base, one of them may be under it: its score still stays in bounds.
-        BigDecimal base = field.lowestPrice().min(own);
-        return leaf(working, field.rounding().divide(base.multiply(points), own));
+        return leaf(working, field.rounding().divide(field.lowestPrice().multiply(points), own));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.hengbiao.scoring;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ public record Ranking(
      * A ranked bid.
      *
      * @param rank from 1; equal bids share the best of their ranks
-     * @param needsDraw whether only a draw can separate it from others of its rank
+     * @param needsDraw whether only a draw can separate it from others of its rank, or decide whether it stands for its brand
      * @param breakdown its score
      */
     public record Placed(int rank, boolean needsDraw, Breakdown breakdown) {
@@ -114,13 +112,7 @@ public record Ranking(
         if (!positions.keySet().containsAll(awaitingDraw())) {
             throw new IllegalArgumentException("the draw must order every bid that waits for it");
         }
-        List<Placed> sorted = new ArrayList<>(placed);
-        sorted.sort(Comparator.comparingInt(Placed::rank)
-                .thenComparingInt(each -> each.needsDraw()
-                        ? positions.getOrDefault(each.breakdown().bid(), 0)
-                        : 0)
-                .thenComparing(each -> each.breakdown().bid()));
-        return new DrawnRanking(this, sorted).resolve();
+        return new DrawnRanking(this, positions).resolve();
     }
 
     /** The whole result for dossiers and digests: canonical, with members' grades. Never for vendors. */

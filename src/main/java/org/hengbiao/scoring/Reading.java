@@ -45,10 +45,6 @@ final class Reading {
         return Decimals.normal(value);
     }
 
-    static @Nullable BigDecimal decimalOrNull(JsonReader in, String name) {
-        return in.has(name) ? decimal(in, name) : null;
-    }
-
     /** A decimal from 0 to 100. */
     static BigDecimal percent(JsonReader in, String name) {
         BigDecimal value = decimal(in, name);

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengbiao.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +65,7 @@ public final class Scoring {
             notices.addAll(LowPrice.noticesOn(gating.passed(), limits, rates));
         }
         notices.sort(Notice.ORDER);
-        return new Ranking(
-                rule.digest(), scoring.places(standing.kept()), scoring.collapsed(standing), gating.out(), notices);
+        return new Ranking(rule.digest(), scoring.places(standing), scoring.collapsed(standing), gating.out(), notices);
     }
 
     private SameBrand<Breakdown> standing(List<MemberGrades> sheets) {
@@ -84,7 +85,7 @@ public final class Scoring {
             return standing;
         }
         Field narrowed = field.withBaseOf(standing.kept());
-        return standing.mapKept(one -> Breakdown.of(rule, factsOf(one), narrowed));
+        return standing.mapKept(one -> one.withPriceIn(rule, factsOf(one), narrowed));
     }
 
     /** Of one brand only the lowest quotation is evaluated (O87 art 31). */
@@ -112,19 +113,24 @@ public final class Scoring {
         return order;
     }
 
-    private List<Ranking.Placed> places(List<Breakdown> kept) {
+    private List<Ranking.Placed> places(SameBrand<Breakdown> standing) {
         Comparator<Breakdown> order = order();
-        List<Breakdown> sorted =
-                kept.stream().sorted(order.thenComparing(Breakdown::bid)).toList();
+        List<Breakdown> sorted = standing.kept().stream()
+                .sorted(order.thenComparing(Breakdown::bid))
+                .toList();
+        Set<Sha256> undecided =
+                standing.undecided().stream().map(Breakdown::bid).collect(Collectors.toSet());
         List<Ranking.Placed> placed = new ArrayList<>();
         for (int start = 0, end; start < sorted.size(); start = end) {
             end = start + 1;
             while (end < sorted.size() && order.compare(sorted.get(start), sorted.get(end)) == 0) {
                 end++;
             }
-            boolean needsDraw = end - start > 1;
+            boolean shared = end - start > 1;
             int rank = start + 1;
-            sorted.subList(start, end).forEach(each -> placed.add(new Ranking.Placed(rank, needsDraw, each)));
+            sorted.subList(start, end)
+                    .forEach(each ->
+                            placed.add(new Ranking.Placed(rank, shared || undecided.contains(each.bid()), each)));
         }
         return placed;
     }

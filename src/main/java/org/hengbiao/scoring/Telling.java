@@ -1,6 +1,7 @@
 package org.hengbiao.scoring;
 
 import java.util.Map;
+import org.hengbiao.kernel.Clauses;
 import org.hengbiao.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Telling {
 
     void clause(int level, @Nullable String clause) {
         if (clause != null) {
-            line(level, "explanation.clause", Map.of("clause", clause));
+            line(level, "explanation.clause", Map.of("clause", Clauses.in(clause, languageTag)));
         }
     }
 
@@ -32,6 +33,15 @@ final class Telling {
 
     String say(String key, Map<String, String> values) {
         return words.say(key, values);
+    }
+
+    /** The words of {@code key}, or {@code otherwise} when there are none. */
+    String sayOr(String key, String otherwise) {
+        return words.keys().contains(key) ? say(key) : otherwise;
+    }
+
+    String languageTag() {
+        return languageTag;
     }
 
     String in(LocalizedText text) {

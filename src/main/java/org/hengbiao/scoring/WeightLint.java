@@ -7,6 +7,9 @@ import java.util.Map;
 /** Whether weights add up, and whether price and security weigh enough. */
 final class WeightLint {
 
+    private static final String TENDER = "O87 art 55";
+    private static final String CONSULTATION = "财库〔2014〕214 art 24";
+
     private WeightLint() {}
 
     static void look(Spot rule, LintLimits limits, Findings findings) {
@@ -25,17 +28,16 @@ final class WeightLint {
         BigDecimal weight = sum(prices, "points");
         String pointer = prices.isEmpty() ? "/groups" : prices.get(0).pointer() + "/points";
         if (weight.compareTo(allowed.from()) < 0) {
+            boolean consultation = rule.items("procedures").stream()
+                    .anyMatch(procedure -> procedure.asText().equals(Procedure.CONSULTATION.code()));
             findings.error(
                     "price-weight-under-floor",
                     pointer,
-                    "O87 art 55",
+                    consultation ? CONSULTATION : TENDER,
                     Map.of("weight", weight, "floor", allowed.from()));
         } else if (weight.compareTo(allowed.to()) > 0) {
             findings.error(
-                    "price-weight-over-limit",
-                    pointer,
-                    "财库〔2014〕214 art 24",
-                    Map.of("weight", weight, "limit", allowed.to()));
+                    "price-weight-over-limit", pointer, CONSULTATION, Map.of("weight", weight, "limit", allowed.to()));
         }
     }
 
@@ -54,7 +56,7 @@ final class WeightLint {
         BigDecimal all = sum(rule.items("groups"), "weight");
         if (areReadable(rule.items("groups"), "weight") && all.compareTo(Decimals.HUNDRED) != 0) {
             BigDecimal difference = Decimals.HUNDRED.subtract(all);
-            findings.error("weights-sum", "/groups", "O87 art 55", Map.of("sum", all, "difference", difference));
+            findings.error("weights-sum", "/groups", TENDER, Map.of("sum", all, "difference", difference));
         }
         for (Spot group : rule.items("groups")) {
             List<Spot> adding = group.items("criteria").stream()
@@ -66,7 +68,7 @@ final class WeightLint {
                 findings.error(
                         "group-sum",
                         group.pointer() + "/weight",
-                        "O87 art 55",
+                        TENDER,
                         Map.of("sum", points, "weight", group.number("weight")));
             }
         }
@@ -80,7 +82,7 @@ final class WeightLint {
                 findings.error(
                         "items-sum",
                         criterion.pointer() + "/items",
-                        "O87 art 55",
+                        TENDER,
                         Map.of("sum", items, "points", criterion.number("points")));
             }
         }

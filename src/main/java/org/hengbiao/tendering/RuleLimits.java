@@ -23,6 +23,7 @@ record RuleLimits(RuleSet law, Money budget) {
                 new LintLimits.Policy(
                         range("small-firm-deduction"),
                         range("small-firm-part-deduction"),
+                        value("small-firm-part", Subject.GOODS),
                         exactly("domestic-product-deduction"),
                         new LintLimits.LowPrices(
                                 upTo("low-price-of-mean", raised),

@@ -32,6 +32,7 @@ record RuleLimits(RuleSet law, Procedure procedure, Money budget) {
                 new LintLimits.Policy(
                         new Range(value("small-firm-deduction-min"), value("small-firm-deduction-max")),
                         new Range(value("small-firm-part-deduction-min"), value("small-firm-part-deduction-max")),
+                        value("small-firm-part"),
                         new Range(value("domestic-product-deduction"), value("domestic-product-deduction")),
                         new LintLimits.LowPrices(
                                 new Range(value("low-price-of-mean"), raised),

@@ -187,6 +187,39 @@ class StandingTest {
                 Decimals.plain(ranking.collapsed().get(0).breakdown().price().evaluated()));
     }
 
+    /**
+     * O87 art 31: of equal quotations of one brand a draw says which is evaluated, whatever policy makes of them. Bid 1 would
+     * be the cheapest after its adjustment, but bid 2 is drawn.
+     */
+    @Test
+    void equalQuotationsOfOneBrandWaitForADrawEvenWhenPolicySetsThemApart() {
+        Ranking ranking = Scoring.rank(
+                LOWEST,
+                List.of(
+                        passing(1, "100.00")
+                                .coreBrand("a")
+                                .smallShare(new BigDecimal("30"))
+                                .build(),
+                        passing(2, "100.00").coreBrand("a").build(),
+                        passing(3, "99.00").coreBrand("b").build()),
+                List.of());
+
+        assertEquals(List.of(bid(1), bid(3), bid(2)), order(ranking));
+        assertTrue(ranking.winner().isEmpty());
+        assertEquals(2, ranking.countedBidders());
+        assertEquals(Set.of(bid(1), bid(2)), Set.copyOf(ranking.awaitingDraw()));
+
+        Ranking drawn = ranking.drawn(List.of(bid(2), bid(1)));
+
+        assertEquals(List.of(bid(3), bid(2)), order(drawn));
+        assertEquals(
+                List.of(1, 2), drawn.placed().stream().map(Ranking.Placed::rank).toList());
+        assertEquals(bid(2), drawn.collapsed().get(0).standsFor());
+        assertEquals(bid(1), drawn.collapsed().get(0).breakdown().bid());
+        assertEquals(2, drawn.countedBidders());
+        assertEquals(List.of(), drawn.notices());
+    }
+
     /** 财库〔2026〕2: strictly below, original prices, never an exclusion. */
     @Test
     void lowPricesAreNoticedStrictlyBelowTheRates() {
@@ -236,6 +269,40 @@ class StandingTest {
                 ranking.notices().get(0).values().get("member"));
         assertEquals(
                 "4.33", ranking.placed().get(0).breakdown().leafScore("design").toPlainString());
+    }
+
+    /** O87 art 64: a collapsed bid has a score that its bidder is told, so its grades are looked at as well. */
+    @Test
+    void gradesOfACollapsedBidAreLookedAtToo() {
+        BidFacts best = scored(1, "90.00").coreBrand("a").build();
+        BidFacts collapsed = scored(2, "100.00").coreBrand("a").build();
+        List<MemberGrades> sheets = new ArrayList<>();
+        for (int member = 1; member <= 3; member++) {
+            String odd = member == 3 ? "3" : "5";
+            sheets.add(MemberGrades.by(WorkedExample.member(member))
+                    .grade(best.bid(), "design", new MemberGrades.Grade(new BigDecimal("5"), ""))
+                    .grade(collapsed.bid(), "design", new MemberGrades.Grade(new BigDecimal(odd), ""))
+                    .build());
+        }
+
+        Ranking ranking = Scoring.rank(RULE, List.of(best, collapsed), sheets);
+
+        assertEquals(List.of("outlier"), codes(ranking));
+        assertEquals(collapsed.bid(), ranking.notices().get(0).bid());
+    }
+
+    /** O87 art 50: a qualified bid waits for the committee's decision on conformity. */
+    @Test
+    void conformityMustBeDecidedForABidThatIsQualified() {
+        BidFacts qualified = PriceScoreTest.bid(1, "100.00")
+                .gate("classified-test-certificate", new GateDecision(true, ""))
+                .build();
+
+        assertEquals(
+                List.of("placement-declared", "memory-clear", "never-both", "switch-time", "over-ceiling"),
+                Scoring.problems(LOWEST, List.of(qualified), List.of()).stream()
+                        .map(InputProblem::subject)
+                        .toList());
     }
 
     @Test

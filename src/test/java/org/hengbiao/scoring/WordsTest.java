@@ -143,7 +143,13 @@ class WordsTest {
                         "known",
                         "rule",
                         "leader",
-                        "text")
+                        "text",
+                        "share",
+                        "off",
+                        "scale",
+                        "counted",
+                        "description",
+                        "defect")
                 .stream()
                 .collect(Collectors.toMap(name -> name, name -> "{" + name + "}"));
         return PLACEHOLDER

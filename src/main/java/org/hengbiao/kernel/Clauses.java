@@ -1,11 +1,11 @@
-package org.hengbiao.platform;
+package org.hengbiao.kernel;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a clause, which data and code write like {@code O87 art 55}, is written for people. */
-final class Clauses {
+public final class Clauses {
 
     private static final Pattern ARTICLE = Pattern.compile("(.+) art ([0-9]+)(?:\\(([0-9]+)\\))?");
     private static final Pattern NUMBERED = Pattern.compile(".*〕[0-9]+");
@@ -30,7 +30,12 @@ final class Clauses {
 
     private Clauses() {}
 
-    static String in(String clause, String language) {
+    /**
+     * The words of a clause; what is unknown stays as it is.
+     *
+     * @param language Chinese when it begins with {@code zh}, else English
+     */
+    public static String in(String clause, String language) {
         boolean chinese = language.startsWith("zh");
         Matcher article = ARTICLE.matcher(clause);
         if (!article.matches()) {

@@ -1,4 +1,4 @@
-package org.hengbiao.platform;
+package org.hengbiao.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +16,8 @@ class ClausesTest {
                 "Reg art 20|zh-CN|政府采购法实施条例第20条",
                 "财库〔2019〕38 art 1(2)|zh-CN|财库〔2019〕38号第1条第（2）项",
                 "财库〔2022〕19|en|财库〔2022〕19号",
+                "财库〔2014〕214 art 24|zh-CN|财库〔2014〕214号第24条",
+                "财库〔2014〕214 art 24|en|财库〔2014〕214号, article 24",
                 "GB/T 20281-2020|zh-CN|GB/T 20281-2020"
             })
     void clauseIsWrittenForPeople(String clause, String language, String words) {
