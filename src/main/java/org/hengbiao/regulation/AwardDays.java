@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported when the purchaser got the report
  * @param decided when the purchaser decided
  * @param announced when the result, and with it the award notice, went out
+ * @param announcedUntil the last day of the announcement
  * @param signed when the contract was signed
  * @param published when the contract was published
  * @param filed when the contract was filed with the finance department
@@ -19,6 +20,7 @@ public record AwardDays(
         @Nullable LocalDate reported,
         @Nullable LocalDate decided,
         @Nullable LocalDate announced,
+        @Nullable LocalDate announcedUntil,
         @Nullable LocalDate signed,
         @Nullable LocalDate published,
         @Nullable LocalDate filed) {}

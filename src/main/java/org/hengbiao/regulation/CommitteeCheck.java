@@ -1,13 +1,14 @@
 package org.hengbiao.regulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares a tender's committee, or the group of another procedure, with the law of the publication day: {@code O87 art 47},
- * {@code O74 art 7}, {@code 214 art 14}.
+ * Compares a tender's committee, or the group of another procedure, with the law of the publication day: {@code O87 art 45},
+ * {@code O87 art 47}, {@code O74 art 7}, {@code 214 art 14}, {@code 财库〔2016〕198}.
  */
 public final class CommitteeCheck {
 
@@ -44,8 +45,29 @@ public final class CommitteeCheck {
                 .map(limit -> tooSmall(limit, plan))
                 .forEach(breaches::add);
         experts(plan).ifPresent(breaches::add);
+        legalExperts(plan).ifPresent(breaches::add);
         lead(plan).ifPresent(breaches::add);
         return List.copyOf(breaches);
+    }
+
+    /**
+     * The breach, if experts are drawn on {@code drawn} for an evaluation on {@code evaluation} sooner than is ordinary ({@code
+     * 财库〔2016〕198}).
+     *
+     * @throws CalendarNotLoaded when it needs a year that is not loaded
+     */
+    public Optional<Breach> drawnTooEarly(LocalDate drawn, LocalDate evaluation, WorkCalendar calendar) {
+        return rules.findLimit("experts-drawn-before", procurement).flatMap(limit -> {
+            LocalDate earliest = evaluation;
+            for (int left = limit.whole(); left > 0; ) {
+                earliest = earliest.minusDays(1);
+                left -= calendar.isWorkingDay(earliest) ? 1 : 0;
+            }
+            return drawn.isBefore(earliest)
+                    ? Optional.of(
+                            Breach.of(limit.provision(), drawn.toString(), "≥ " + earliest, Mend.onOrAfter(earliest)))
+                    : Optional.empty();
+        });
     }
 
     private Stream<Limit> sizes(boolean complex) {
@@ -71,15 +93,12 @@ public final class CommitteeCheck {
             return Optional.empty();
         }
         return first("committee-odd", "group-odd", "consultation-group-odd")
-                .map(rule -> Breach.of(rule, String.valueOf(plan.members()), "2n + 1", members(plan.members() + 1)));
+                .map(rule -> Breach.of(rule, String.valueOf(plan.members()), "2n + 1", members(mended(plan))));
     }
 
     private Breach tooSmall(Limit limit, CommitteePlan plan) {
         return Breach.of(
-                limit.provision(),
-                String.valueOf(plan.members()),
-                "≥ " + limit.whole(),
-                members(smallest(plan.complex())));
+                limit.provision(), String.valueOf(plan.members()), "≥ " + limit.whole(), members(mended(plan)));
     }
 
     private Optional<Breach> experts(CommitteePlan plan) {
@@ -87,12 +106,28 @@ public final class CommitteeCheck {
         if (limit.provision().kind().keeps(limit.quantity().compareShare(plan.experts(), plan.members()))) {
             return Optional.empty();
         }
-        int fewest = fewestExperts(plan.members());
+        int fewest = fewestExperts(mended(plan));
         return Optional.of(Breach.of(
                 limit.provision(),
                 plan.experts() + "/" + plan.members(),
                 "≥ " + limit.quantity().number(),
                 Mend.change("评审专家增至" + fewest + "人", "have " + fewest + " experts")));
+    }
+
+    private Optional<Breach> legalExperts(CommitteePlan plan) {
+        return rules.findLimit("group-legal-expert", procurement)
+                .filter(limit -> plan.complex() && !limit.keptBy(plan.legalExperts()))
+                .map(limit -> Breach.of(
+                        limit.provision(),
+                        String.valueOf(plan.legalExperts()),
+                        "≥ " + limit.whole(),
+                        Mend.change("增加法律专家", "have a legal expert among the experts")));
+    }
+
+    /** The next lawful number of members, so that one mend does not make the next breach. */
+    private int mended(CommitteePlan plan) {
+        int next = plan.members() + (plan.members() % 2 == 1 ? 0 : 1);
+        return Math.max(next, smallest(plan.complex()));
     }
 
     private Optional<Breach> lead(CommitteePlan plan) {
@@ -106,7 +141,10 @@ public final class CommitteeCheck {
                 : Optional.empty();
     }
 
-    private static Mend members(int count) {
-        return Mend.change("成员增至" + count + "人", "have " + count + " members");
+    private Mend members(int count) {
+        int experts = fewestExperts(count);
+        return Mend.change(
+                "成员增至" + count + "人，其中评审专家至少" + experts + "人",
+                "have " + count + " members, " + experts + " of them experts");
     }
 }

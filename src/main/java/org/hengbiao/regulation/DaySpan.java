@@ -15,4 +15,9 @@ public record DaySpan(LocalDate from, LocalDate to) {
             throw new IllegalArgumentException("a span ends on or after its first day");
         }
     }
+
+    /** Whether {@code day} is one of them. */
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
 }

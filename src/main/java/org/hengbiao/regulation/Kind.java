@@ -12,6 +12,8 @@ public enum Kind implements Named {
     BELOW("below", "<"),
     /** No number: something is required or forbidden. */
     RULE("rule", ""),
+    /** One of the cases, any of which permits the procedures of its scope. */
+    GROUND("ground", ""),
     /** Where the text leaves open how to count: the reading that is used. */
     SETTING("setting", "");
 
@@ -48,7 +50,7 @@ public enum Kind implements Named {
             case MAXIMUM -> comparison <= 0;
             case EXACT -> comparison == 0;
             case BELOW -> comparison < 0;
-            case RULE, SETTING -> throw new IllegalStateException("a " + wireName + " has no number");
+            case RULE, GROUND, SETTING -> throw new IllegalStateException("a " + wireName + " has no number");
         };
     }
 }

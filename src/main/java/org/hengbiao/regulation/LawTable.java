@@ -1,24 +1,39 @@
 package org.hengbiao.regulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The law of a day as text for people: clause, id, value, scope, dates, source mark, and the line of the data file.
+ * The law of a day as text for people: clause, id, value, scope, dates, source mark, the line of the data file, and the tests that
+ * name the clause where their sources are known.
  */
 public final class LawTable {
 
     private static final List<String> HEAD = List.of("clause", "id", "value", "for", "from", "source", "line");
 
-    private LawTable() {}
+    private final LawWords words;
+    private final @Nullable ClauseCitations tests;
+
+    /**
+     * @param languageTag Chinese when it begins with {@code zh}, else English
+     * @param tests null to leave their column out
+     */
+    public LawTable(String languageTag, @Nullable ClauseCitations tests) {
+        this.words = new LawWords(languageTag);
+        this.tests = tests;
+    }
 
     /** The table, one row for each provision in the order of the file, columns padded, lines ended by a line feed. */
-    public static String render(RuleSet rules) {
+    public String render(RuleSet rules) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEAD);
+        rows.add(head());
         rules.provisions().forEach(provision -> rows.add(row(provision)));
-        int[] widths = new int[HEAD.size()];
+        int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
@@ -29,31 +44,45 @@ public final class LawTable {
         return out.toString();
     }
 
-    private static List<String> row(Provision provision) {
-        return List.of(
+    private List<String> head() {
+        List<String> head = new ArrayList<>(HEAD.stream().map(words::say).toList());
+        if (tests != null) {
+            head.add(words.say("tests"));
+        }
+        return head;
+    }
+
+    private List<String> row(Provision provision) {
+        List<String> row = new ArrayList<>(List.of(
                 String.join("; ", provision.clauses().toList()) + (provision.articleKnown() ? "" : " (?)"),
                 provision.id(),
                 value(provision),
                 scope(provision.scope()),
                 provision.validity().from().toString(),
-                provision.source().wireName(),
-                String.valueOf(provision.place().line()));
-    }
-
-    private static String value(Provision provision) {
-        if (provision.quantity() != null) {
-            return provision.kind().sign() + " " + provision.quantity();
+                words.say(provision.source().wireName()),
+                String.valueOf(provision.place().line())));
+        if (tests != null) {
+            row.add(String.join(" ", tests.of(provision.clauses().toList())));
         }
-        return provision.choice() == null ? provision.kind().wireName() : "= " + provision.choice();
+        return row;
     }
 
-    private static String scope(Scope scope) {
+    private String value(Provision provision) {
+        Quantity quantity = provision.quantity();
+        if (quantity != null) {
+            return provision.kind().sign() + " " + quantity.number() + " "
+                    + words.say(quantity.unit().wireName());
+        }
+        return provision.choice() == null ? words.say(provision.kind().wireName()) : "= " + provision.choice();
+    }
+
+    private String scope(Scope scope) {
         List<String> parts = new ArrayList<>();
         if (scope.procedures().size() < Procedure.values().length) {
-            parts.add(names(Procedure.values(), scope.procedures()));
+            parts.add(names(Procedure.values(), scope.procedures(), words::say));
         }
         if (scope.subjects().size() < Subject.values().length) {
-            parts.add(names(Subject.values(), scope.subjects()));
+            parts.add(names(Subject.values(), scope.subjects(), subject -> words.say(subject.wireName())));
         }
         if (scope.budgetFrom() != null) {
             parts.add("≥ " + scope.budgetFrom());
@@ -61,17 +90,11 @@ public final class LawTable {
         if (scope.budgetBelow() != null) {
             parts.add("< " + scope.budgetBelow());
         }
-        return parts.isEmpty() ? "all" : String.join(", ", parts);
+        return parts.isEmpty() ? words.say("all") : String.join(", ", parts);
     }
 
-    private static <E extends Named> String names(E[] all, Set<E> chosen) {
-        List<String> names = new ArrayList<>();
-        for (E one : all) {
-            if (chosen.contains(one)) {
-                names.add(one.wireName());
-            }
-        }
-        return String.join("+", names);
+    private static <E> String names(E[] all, Set<E> chosen, Function<E, String> say) {
+        return Arrays.stream(all).filter(chosen::contains).map(say).collect(Collectors.joining("+"));
     }
 
     private static void append(List<String> row, int[] widths, StringBuilder out) {

@@ -2,6 +2,7 @@ package org.hengbiao.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +35,22 @@ public final class Periods {
             return nthWorkingDay(start, period.whole(), 1);
         }
         return moved(start.plusDays(period.whole()), 1);
+    }
+
+    /**
+     * The last day of a period in working days whose clock stands still during {@code stops} ({@code Reg art 58}).
+     *
+     * @throws CalendarNotLoaded when a day that must be known lies in a year that is not loaded
+     */
+    public LocalDate lastDay(LocalDate start, Limit period, List<DaySpan> stops) {
+        if (!inWorkingDays(period)) {
+            throw new IllegalArgumentException(period.provision().id() + " is no period in working days");
+        }
+        return nth(
+                start,
+                period.whole(),
+                1,
+                day -> calendar.isWorkingDay(day) && stops.stream().noneMatch(stop -> stop.includes(day)));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleKnown false when the article's number was added from general knowledge and awaits confirmation
  * @param title what it is about
  * @param kind how it binds
- * @param quantity its number; null exactly for a rule or a setting
+ * @param quantity its number; null exactly for a rule, a ground or a setting
  * @param choice the reading in use, for a setting only
  * @param scope the procurements it is made for
  * @param validity the days it is in force

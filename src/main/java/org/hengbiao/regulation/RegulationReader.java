@@ -33,15 +33,22 @@ final class RegulationReader {
                     .only("type", "jurisdiction", "instruments", "entries")
                     .type(TYPE);
             List<Instrument> instruments =
-                    root.objects("instruments").stream().map(this::instrument).toList();
+                    required(root, "instruments").stream().map(this::instrument).toList();
             List<Provision> provisions = new ArrayList<>();
-            for (JsonReader entry : root.objects("entries")) {
+            for (JsonReader entry : required(root, "entries")) {
                 provisions.add(provision(entry, instruments, provisions));
             }
             return new Regulations(root.text("jurisdiction"), instruments, provisions);
         } catch (MalformedException e) {
             throw located(e);
         }
+    }
+
+    private static List<JsonReader> required(JsonReader root, String name) {
+        if (!root.has(name)) {
+            throw new MalformedException("/" + name, "is missing");
+        }
+        return root.objects(name);
     }
 
     private Instrument instrument(JsonReader reader) {

@@ -7,57 +7,49 @@ import java.time.LocalDate;
  */
 public final class RemediesDeadlines {
 
-    private final RuleSet rules;
-    private final Applicability procurement;
-    private final Periods periods;
+    private final PeriodCheck periods;
 
     public RemediesDeadlines(RuleSet rules, Applicability procurement, WorkCalendar calendar) {
-        this.rules = rules;
-        this.procurement = procurement;
-        this.periods = new Periods(calendar, rules.periodSettings());
+        this.periods = PeriodCheck.of(rules, procurement, calendar);
     }
 
     /** The last day for the answer to a query (询问). */
     public CountedDay queryAnswer(LocalDate asked) {
-        return due("query-answer", asked);
+        return periods.due("query-answer", asked);
     }
 
     /** The last day for a challenge (质疑), counted from the day on which the supplier knew or should have known. */
     public CountedDay challenge(LocalDate known) {
-        return due("challenge", known);
+        return periods.due("challenge", known);
     }
 
     /** The last day for the answer to a challenge. */
     public CountedDay challengeAnswer(LocalDate received) {
-        return due("challenge-answer", received);
+        return periods.due("challenge-answer", received);
     }
 
     /** The last day for a complaint (投诉), counted from the answer, or from the end of its time when none came. */
     public CountedDay complaint(LocalDate answeredOrDue) {
-        return due("complaint", answeredOrDue);
+        return periods.due("complaint", answeredOrDue);
     }
 
     /** The last day on which the finance department says whether it admits a complaint. */
     public CountedDay admission(LocalDate received) {
-        return due("complaint-admission", received);
+        return periods.due("complaint-admission", received);
     }
 
     /** The last day for the respondent's answer. */
     public CountedDay respondentAnswer(LocalDate informed) {
-        return due("complaint-respondent-answer", informed);
+        return periods.due("complaint-respondent-answer", informed);
     }
 
     /** The last day for the decision; testing and supplementing stop the clock ({@code Reg art 58}) and are not in it. */
     public CountedDay decision(LocalDate received) {
-        return due("complaint-decision", received);
+        return periods.due("complaint-decision", received);
     }
 
     /** The last day of a suspension. */
     public CountedDay suspensionEnds(LocalDate suspended) {
-        return due("complaint-suspension", suspended);
-    }
-
-    private CountedDay due(String id, LocalDate start) {
-        return periods.estimate(start, rules.limit(id, procurement));
+        return periods.due("complaint-suspension", suspended);
     }
 }

@@ -66,17 +66,28 @@ public final class TimetableCheck {
 
     /**
      * The earliest day to which the deadline may move when an amendment that affects bids is issued on {@code day} ({@code
-     * O87 art 27}): never a day that a last day would move from.
+     * O87 art 27}): never a day that a last day would move from. The search begins where the plain count ends, because no
+     * reading makes the period shorter; so it asks for no year before the amendment's.
      *
      * @throws CalendarNotLoaded when it needs a year that is not loaded
      */
     public LocalDate deadlineAfterAmendment(LocalDate day) {
         Limit limit = limit(limits.amendment());
-        LocalDate deadline = day.plusDays(1);
+        LocalDate deadline = day.plusDays(limit.whole());
         while (periods.latestBefore(deadline, limit).isBefore(day)) {
             deadline = deadline.plusDays(1);
         }
         return periods.moveOn(deadline);
+    }
+
+    /**
+     * The breach, if suppliers have too little time to apply in a prequalification ({@code Reg art 21}).
+     *
+     * @param applications from the issue of the prequalification document to the last day for applications
+     * @throws CalendarNotLoaded when it needs a year that is not loaded
+     */
+    public Optional<Breach> prequalification(DaySpan applications) {
+        return endsOn("prequalification-application", applications);
     }
 
     private Optional<Breach> notBeforePublication(Timetable timetable, LocalDate published) {

@@ -1,8 +1,11 @@
 package org.hengbiao.tool;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hengbiao.evidence.Checkpoint;
 import org.hengbiao.evidence.ConsistencyProof;
@@ -14,6 +17,10 @@ import org.hengbiao.evidence.StatementHeader;
 import org.hengbiao.formats.JsonReader;
 import org.hengbiao.formats.MalformedException;
 import org.hengbiao.kernel.Sha256;
+import org.hengbiao.regulation.Limit;
+import org.hengbiao.regulation.NoProvision;
+import org.hengbiao.regulation.PackagedLaw;
+import org.hengbiao.regulation.Periods;
 import org.hengbiao.sealing.OpeningKeyStatement;
 import picocli.CommandLine.Option;
 
@@ -21,8 +28,6 @@ import picocli.CommandLine.Option;
 final class ClosingOption {
 
     private static final String CLOSED = "BoxClosed";
-    // O87 art 43: fewer than three bidders are not opened. The entries can only be more than the bidders.
-    private static final int LEAST_BIDS = 3;
 
     @Option(names = "--tender", required = true, paramLabel = "FILE", descriptionKey = "option.tender")
     private Path tender = Path.of("");
@@ -67,12 +72,32 @@ final class ClosingOption {
             throw Failed.refused("closing.other-tender", Map.of());
         }
         List<String> entries = entries(statement);
-        if (entries.size() < LEAST_BIDS) {
-            throw Failed.refused("closing.few", Map.of("entries", String.valueOf(entries.size())));
-        }
+        requireEnough(entries.size(), offered, header.at());
         requireProved(file);
         return new Closed(
                 offered.id(), file.entry(), entries.size(), file.proof().checkpoint());
+    }
+
+    /** The entries can only be more than the bidders. The law is that of the publication, or of the closing where that is unknown. */
+    static void requireEnough(int entries, TenderFile offered, Instant closed) {
+        LocalDate day = Periods.dayOf(Optional.ofNullable(offered.published()).orElse(closed));
+        Limit least = leastBidders(day);
+        if (!least.keptBy(entries)) {
+            throw Failed.refused(
+                    "closing.few",
+                    Map.of(
+                            "entries", String.valueOf(entries),
+                            "least", String.valueOf(least.whole()),
+                            "clause", least.provision().clause()));
+        }
+    }
+
+    private static Limit leastBidders(LocalDate day) {
+        try {
+            return PackagedLaw.leastBidders(LawOption.DEFAULT_JURISDICTION, day);
+        } catch (NoProvision e) {
+            throw Failed.refused("law.none", Map.of("day", day.toString()));
+        }
     }
 
     private static List<String> entries(Statement statement) {

@@ -1,11 +1,8 @@
 package org.hengbiao.tool;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.hengbiao.formats.MalformedException;
+import org.hengbiao.regulation.PackagedLaw;
 import org.hengbiao.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +16,7 @@ final class LawFiles {
         if (file != null) {
             return Inputs.read(file, Regulations::load);
         }
-        String name = "/scoring-rules/regulations/" + jurisdiction + ".yaml";
-        try (InputStream in = jurisdiction.matches("[a-z]{2,8}") ? LawFiles.class.getResourceAsStream(name) : null) {
-            if (in == null) {
-                throw Failed.usage("law.unknown", Map.of("jurisdiction", jurisdiction));
-            }
-            return Regulations.load(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MalformedException e) {
-            throw new IllegalStateException("the law inside the tool can't be read: " + e.getMessage(), e);
-        }
+        return PackagedLaw.of(jurisdiction)
+                .orElseThrow(() -> Failed.usage("law.unknown", Map.of("jurisdiction", jurisdiction)));
     }
 }

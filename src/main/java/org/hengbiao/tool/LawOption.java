@@ -12,13 +12,19 @@ import picocli.CommandLine.Option;
 /** Which law, and of which day. */
 final class LawOption {
 
+    static final String DEFAULT_JURISDICTION = "cn";
+
     private static final ZoneId LAWS_ZONE = ZoneId.of("Asia/Shanghai");
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.on")
     private @Nullable LocalDate day;
 
-    @Option(names = "--jurisdiction", paramLabel = "NAME", defaultValue = "cn", descriptionKey = "option.jurisdiction")
-    private String jurisdiction = "cn";
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "NAME",
+            defaultValue = DEFAULT_JURISDICTION,
+            descriptionKey = "option.jurisdiction")
+    private String jurisdiction = DEFAULT_JURISDICTION;
 
     @Option(names = "--regulations", paramLabel = "FILE", descriptionKey = "option.regulations")
     private @Nullable Path file;

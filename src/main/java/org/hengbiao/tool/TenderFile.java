@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hengbiao.formats.JsonReader;
 import org.hengbiao.kernel.Octets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the platform publishes of a tender, as it was downloaded; fields that no bidder's machine needs are passed over.
@@ -16,8 +17,16 @@ import org.hengbiao.kernel.Octets;
  * @param certificate DER of the opening certificate
  * @param custody how the opening key is kept
  * @param now the clock of record when it was downloaded
+ * @param published when it was published; null in a file that does not say so
  */
-record TenderFile(UUID id, List<String> lots, Instant deadline, Octets certificate, String custody, Instant now) {
+record TenderFile(
+        UUID id,
+        List<String> lots,
+        Instant deadline,
+        Octets certificate,
+        String custody,
+        Instant now,
+        @Nullable Instant published) {
 
     TenderFile {
         lots = List.copyOf(lots);
@@ -34,6 +43,7 @@ record TenderFile(UUID id, List<String> lots, Instant deadline, Octets certifica
                 in.instant("deadline"),
                 Octets.of(in.octets("openingCertificate")),
                 in.text("custody"),
-                in.instant("now"));
+                in.instant("now"),
+                in.has("publishedAt") ? in.instant("publishedAt") : null);
     }
 }

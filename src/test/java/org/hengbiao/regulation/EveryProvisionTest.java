@@ -35,10 +35,14 @@ class EveryProvisionTest {
             国办发〔2019〕55 | open-tender-threshold | ≥ 2000000.00 yuan | OINCQ | goods+services | - | 2020-01-01 | - | secondary
             Law art 27; O74 art 4 | other-method-approval | rule | INCQ | goods+services | - | 2003-01-01 | - | read
             Law art 29 | invited-tender-grounds | rule | I | goods+services | - | 2003-01-01 | - | read
+            Law art 29 | invited-few-suppliers | ground | I | goods+services | - | 2003-01-01 | - | read
+            Law art 29 | invited-costs-too-much | ground | I | goods+services | - | 2003-01-01 | - | read
             Law art 42 | documents-retention | ≥ 15 years | OINCQ | goods+services | - | 2003-01-01 | - | read
+            Law art 42 | disposal-decision | rule | OINCQ | goods+services | - | 2003-01-01 | - | read
             财库〔2016〕125 | credit-query | rule | OINCQ | goods+services | - | 2016-08-01 | - | unconfirmed
             Reg art 18 | conflict-of-suppliers | rule | OINCQ | goods+services | - | 2015-03-01 | - | read
             Reg art 9 | recusal-years | ≤ 3 years | OINCQ | goods+services | - | 2015-03-01 | - | read
+            Reg art 9 | recusal-kinship | rule | OINCQ | goods+services | - | 2015-03-01 | - | read
             Reg art 20 | no-designated-brand | rule | OINCQ | goods+services | - | 2015-03-01 | - | read
             财库〔2019〕38 art 1(2) | no-list-as-gate | rule | OINCQ | goods+services | - | 2019-07-26 | - | read
             Law art 85 | state-secrets-outside | rule | OINCQ | goods+services | - | 2003-01-01 | - | read
@@ -53,6 +57,8 @@ class EveryProvisionTest {
             O87 art 23 | bid-validity-stated | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 17 | banned-gates | rule | OI | goods+services | - | 2017-10-01 | - | read
             Law art 34; O87 art 14 | invited-suppliers | ≥ 3 count | I | goods+services | - | 2003-01-01 | - | read
+            O87 art 14 | invited-candidate-sources | rule | I | goods+services | - | 2017-10-01 | - | read
+            O87 art 14 | invited-by-random-draw | rule | I | goods+services | - | 2017-10-01 | - | read
             O87 art 14 | recommendation-list-multiple | ≥ 2 times | I | goods+services | - | 2017-10-01 | - | read
             O87 art 14 | draw-supervisors | ≥ 2 count | I | goods+services | - | 2017-10-01 | - | read
             O87 art 14 | invitations-at-once | rule | I | goods+services | - | 2017-10-01 | - | read
@@ -76,12 +82,12 @@ class EveryProvisionTest {
             O87 art 44 | qualified-to-evaluate | ≥ 3 count | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 50 | conformity-by-committee | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 45 | conduct-of-committee | rule | OI | goods+services | - | 2017-10-01 | - | read
+            O87 art 45 | representative-may-not-lead | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 47 | committee-odd | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 47 | committee-size | ≥ 5 count | OI | goods+services | <10000000.00 | 2017-10-01 | - | read
             O87 art 47 | committee-size | ≥ 7 count | OI | goods+services | 10000000.00 | 2017-10-01 | - | read
             O87 art 47 | committee-size-complex | ≥ 7 count | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 47 | committee-experts | ≥ 2/3 share | OI | goods+services | - | 2017-10-01 | - | read
-            O87 art 47 | representative-may-not-lead | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 48 | experts-drawn | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 47 | committee-names-secret | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 47; 财库〔2016〕198 | agency-staff-barred | rule | OI | goods+services | - | 2017-10-01 | - | read
@@ -98,11 +104,15 @@ class EveryProvisionTest {
             O87 art 57; O87 art 68 | tie-break | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 54 | lowest-price-method | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 31 | same-brand | rule | OI | goods+services | - | 2017-10-01 | - | read
+            O87 art 31 | same-brand-lowest-price | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 59 | prices-in-conflict | rule | OI | goods+services | - | 2017-10-01 | - | read
+            O87 art 59 | corrected-price-confirmed | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 60 | abnormally-low-price | rule | OI | goods+services | - | 2017-10-01 | - | read
             财库〔2026〕2 | low-price-of-mean | < 50 percent | OINCQ | goods+services | - | 2026-02-01 | - | secondary
             财库〔2026〕2 | low-price-of-second | < 50 percent | OINCQ | goods+services | - | 2026-02-01 | - | secondary
             财库〔2026〕2 | low-price-of-ceiling | < 45 percent | OINCQ | goods+services | - | 2026-02-01 | - | secondary
+            财库〔2026〕2 | low-price-judgment | rule | OINCQ | goods+services | - | 2026-02-01 | - | secondary
+            财库〔2026〕2 | low-price-original | rule | OINCQ | goods+services | - | 2026-02-01 | - | secondary
             财库〔2026〕2 | low-price-raised-rate | ≤ 65 percent | OINCQ | goods+services | - | 2026-02-01 | - | secondary
             财库〔2026〕2 | low-price-explanation | ≥ 30 minutes | OINCQ | goods+services | - | 2026-02-01 | - | secondary
             O87 art 63 | invalid-bid | rule | OI | goods+services | - | 2017-10-01 | - | read
@@ -110,20 +120,38 @@ class EveryProvisionTest {
             Law art 36 | void-grounds | rule | OI | goods+services | - | 2003-01-01 | - | read
             Law art 36 | responsive-bidders | ≥ 3 count | OI | goods+services | - | 2003-01-01 | - | read
             O87 art 64 | results-may-change | rule | OI | goods+services | - | 2017-10-01 | - | read
+            O87 art 64 | re-review-by-original-committee | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 67; O87 art 49 | committee-re-formed | rule | OI | goods+services | - | 2017-10-01 | - | read
             Hengbiao | security-weight-floor | ≥ 15 percent | OIC | goods+services | - | 2003-01-01 | - | house
             O87 art 68 | evaluation-report | ≤ 2 working-days | OI | goods+services | - | 2017-10-01 | - | read
+            O74 art 36; O74 art 49 | evaluation-report | ≤ 2 working-days | NQ | goods+services | - | 2014-02-01 | - | unconfirmed
+            214 art 28 | evaluation-report | ≤ 2 working-days | C | goods+services | - | 2014-12-31 | - | unconfirmed
             O87 art 68 | award-decision | ≤ 5 working-days | OI | goods+services | - | 2017-10-01 | - | read
+            O74 art 36; O74 art 49 | award-decision | ≤ 5 working-days | NQ | goods+services | - | 2014-02-01 | - | unconfirmed
+            214 art 28 | award-decision | ≤ 5 working-days | C | goods+services | - | 2014-12-31 | - | unconfirmed
             O87 art 68 | award-silence | rule | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 69 | award-announcement | ≤ 2 working-days | OI | goods+services | - | 2017-10-01 | - | read
+            O74 art 18 | award-announcement | ≤ 2 working-days | NQ | goods+services | - | 2014-02-01 | - | unconfirmed
+            214 art 29 | award-announcement | ≤ 2 working-days | C | goods+services | - | 2014-12-31 | - | unconfirmed
             O87 art 69 | award-announcement-period | = 1 working-days | OI | goods+services | - | 2017-10-01 | - | read
             O87 art 69 | loser-told | rule | OI | goods+services | - | 2017-10-01 | - | read
+            O87 art 69 | invited-recommendations-published | rule | I | goods+services | - | 2017-10-01 | - | read
             O87 art 71 | contract-signed | ≤ 30 days | OI | goods+services | - | 2017-10-01 | - | read
+            Law art 46 | contract-signed | ≤ 30 days | NCQ | goods+services | - | 2003-01-01 | - | unconfirmed
             Reg art 50 | contract-published | ≤ 2 working-days | OINCQ | goods+services | - | 2015-03-01 | - | read
             Law art 47 | contract-filed | ≤ 7 working-days | OINCQ | goods+services | - | 2003-01-01 | - | read
             Law art 30 | negotiation-grounds | rule | N | goods+services | - | 2003-01-01 | - | read
-            Law art 32 | quotation-grounds | rule | Q | goods | - | 2003-01-01 | - | read
+            Law art 30 | negotiation-failed-tender | ground | N | goods+services | - | 2003-01-01 | - | secondary
+            Law art 30 | negotiation-complex | ground | N | goods+services | - | 2003-01-01 | - | secondary
+            Law art 30 | negotiation-urgent | ground | N | goods+services | - | 2003-01-01 | - | secondary
+            Law art 30 | negotiation-no-total | ground | N | goods+services | - | 2003-01-01 | - | secondary
+            Law art 32 | quotation-grounds | rule | Q | goods+services | - | 2003-01-01 | - | read
+            Law art 32 | quotation-uniform-goods | ground | Q | goods | - | 2003-01-01 | - | read
             214 art 3 | consultation-grounds | rule | C | goods+services | - | 2014-12-31 | - | read
+            214 art 3 | consultation-bought-services | ground | C | services | - | 2014-12-31 | - | secondary
+            214 art 3 | consultation-complex | ground | C | goods+services | - | 2014-12-31 | - | secondary
+            214 art 3 | consultation-no-total | ground | C | goods+services | - | 2014-12-31 | - | secondary
+            214 art 3 | consultation-research | ground | C | goods+services | - | 2014-12-31 | - | secondary
             O74 art 7 | group-odd | rule | NQ | goods+services | - | 2014-02-01 | - | read
             O74 art 7 | group-size | ≥ 3 count | NQ | goods+services | <2000000.00 | 2014-02-01 | - | read
             O74 art 7 | group-size | ≥ 5 count | NQ | goods+services | 2000000.00 | 2014-02-01 | - | read
@@ -131,13 +159,20 @@ class EveryProvisionTest {
             O74 art 7 | group-legal-expert | ≥ 1 count | N | goods+services | - | 2014-02-01 | - | read
             O74 art 8 | group-confirms-document | rule | NQ | goods+services | - | 2014-02-01 | - | read
             O74 art 12 | negotiation-suppliers | ≥ 3 count | NQ | goods+services | - | 2014-02-01 | - | read
-            O74 art 12 | purchaser-recommended-share | ≤ 50 percent | NCQ | goods+services | - | 2014-02-01 | - | read
+            O74 art 12 | negotiation-candidate-sources | rule | NQ | goods+services | - | 2014-02-01 | - | read
+            O74 art 12 | purchaser-recommended-share | ≤ 50 percent | NQ | goods+services | - | 2014-02-01 | - | read
+            O74 art 18 | recommendations-published | rule | NQ | goods+services | - | 2014-02-01 | - | read
+            214 art 6 | consultation-suppliers | ≥ 3 count | C | goods+services | - | 2014-12-31 | - | read
+            214 art 6 | consultation-candidate-sources | rule | C | goods+services | - | 2014-12-31 | - | read
+            214 art 6 | purchaser-recommended-share | ≤ 50 percent | C | goods+services | - | 2014-12-31 | - | read
+            214 art 29 | recommendations-published | rule | C | goods+services | - | 2014-12-31 | - | read
             O74 art 29 | negotiation-issue-to-response | ≥ 3 working-days | N | goods+services | - | 2014-02-01 | - | read
             O74 art 29 | negotiation-change-before-response | ≥ 3 working-days | N | goods+services | - | 2014-02-01 | - | read
             O74 art 31 | negotiation-apart | rule | N | goods+services | - | 2014-02-01 | - | read
             O74 art 32 | negotiation-changes | rule | N | goods+services | - | 2014-02-01 | - | read
             O74 art 33 | negotiation-final-quotations | ≥ 3 count | N | goods+services | - | 2014-02-01 | - | read
             O74 art 27 | negotiation-final-after-failed-tender | ≥ 2 count | N | goods+services | - | 2014-02-01 | - | read
+            O74 art 37 | negotiation-ends | rule | N | goods+services | - | 2014-02-01 | - | read
             O74 art 34 | negotiation-leaving | rule | N | goods+services | - | 2014-02-01 | - | read
             O74 art 35 | negotiation-candidates | ≥ 3 count | N | goods+services | - | 2014-02-01 | - | read
             O74 art 36 | negotiation-lowest-wins | rule | N | goods+services | - | 2014-02-01 | - | read
@@ -153,6 +188,7 @@ class EveryProvisionTest {
             214 art 14 | consultation-group-size | ≥ 3 count | C | goods+services | - | 2014-12-31 | - | read
             214 art 14 | consultation-group-experts | ≥ 2/3 share | C | goods+services | - | 2014-12-31 | - | read
             214 art 21 | consultation-final-quotations | ≥ 3 count | C | goods+services | - | 2014-12-31 | - | read
+            214 art 21 | consultation-final-research | ≥ 2 count | C | goods+services | - | 2014-12-31 | - | secondary
             214 art 24 | consultation-price-weight-min | ≥ 30 percent | C | goods | - | 2014-12-31 | - | read
             214 art 24 | consultation-price-weight-max | ≤ 60 percent | C | goods | - | 2014-12-31 | - | read
             214 art 24 | consultation-price-weight-min | ≥ 10 percent | C | services | - | 2014-12-31 | - | read
@@ -161,6 +197,7 @@ class EveryProvisionTest {
             214 art 25 | consultation-tie | rule | C | goods+services | - | 2014-12-31 | - | read
             214 art 32 | consultation-re-review | rule | C | goods+services | - | 2014-12-31 | - | read
             Reg art 52 | query-answer | ≤ 3 working-days | OINCQ | goods+services | - | 2015-03-01 | - | read
+            Reg art 53 | challenge-known | rule | OINCQ | goods+services | - | 2015-03-01 | - | unconfirmed
             O94 art 10 | challenge | ≤ 7 working-days | OINCQ | goods+services | - | 2018-03-01 | - | read
             O94 art 13 | challenge-answer | ≤ 7 working-days | OINCQ | goods+services | - | 2018-03-01 | - | read
             O94 art 14 | challenge-committee-helps | rule | OINCQ | goods+services | - | 2018-03-01 | - | read
@@ -198,8 +235,11 @@ class EveryProvisionTest {
             财库〔2022〕19; 财库〔2020〕46 | small-firm-part-deduction-min | ≥ 4 percent | OINCQ | goods+services | - | 2022-07-01 | - | read
             财库〔2022〕19; 财库〔2020〕46 | small-firm-part-deduction-max | ≤ 6 percent | OINCQ | goods+services | - | 2022-07-01 | - | read
             财库〔2020〕46 | small-firm-goods | rule | OINCQ | goods+services | - | 2021-01-01 | - | read
+            财库〔2020〕46 | small-firm-set-aside | rule | OINCQ | goods+services | - | 2021-01-01 | - | read
+            财库〔2020〕46 | small-firm-alike | rule | OINCQ | goods+services | - | 2021-01-01 | - | read
             财库〔2020〕46 | adjustments-on-original-price | rule | OINCQ | goods+services | - | 2021-01-01 | - | read
             国办发〔2025〕34 | domestic-product-deduction | = 20 percent | OINCQ | goods+services | - | 2026-01-01 | - | secondary
+            国办发〔2025〕34 | domestic-on-original-price | rule | OINCQ | goods+services | - | 2026-01-01 | - | secondary
             """;
 
     private static final Regulations LAW = ChinaLaw.regulations();
@@ -315,7 +355,8 @@ class EveryProvisionTest {
         if (provision.choice() != null) {
             return "= " + provision.choice();
         }
-        return provision.quantity() == null ? "rule" : provision.kind().sign() + " " + provision.quantity();
+        Quantity quantity = provision.quantity();
+        return quantity == null ? provision.kind().wireName() : provision.kind().sign() + " " + quantity;
     }
 
     private static String budgetOf(Scope scope) {

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.hengbiao.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,58 @@ class PeriodsTest {
         assertEquals(day("2026-11-24"), shorter.latestBefore(day("2026-11-27"), workingDays(3)));
         assertEquals(day("2026-11-23"), periods.latestBefore(day("2026-11-27"), workingDays(3)));
         assertEquals(day("2026-09-28"), shorter.latestBefore(day("2026-10-08"), workingDays(3)));
+    }
+
+    @Test
+    @DisplayName(
+            "O87 art 85, O87 art 27, O74 art 29: 1,000 random days and periods agree with counting day by day, either way")
+    void bothWaysAgreeWithBruteForce() {
+        Random random = new Random(85_027);
+        WorkCalendar calendar = ChinaLaw.calendar();
+        List<Limit> plainPeriods =
+                IntStream.rangeClosed(0, 20).mapToObj(ChinaLaw::days).toList();
+        List<Limit> workedPeriods =
+                IntStream.rangeClosed(0, 20).mapToObj(ChinaLaw::workingDays).toList();
+        for (int i = 0; i < 1_000; i++) {
+            LocalDate day = day("2026-03-01").plusDays(random.nextInt(245));
+            int count = 1 + random.nextInt(20);
+            boolean both = random.nextBoolean();
+            boolean weekends = random.nextBoolean();
+            Periods counted = new Periods(calendar, new PeriodSettings(weekends, both));
+            String what = day + ", " + count + ", both out: " + both + ", weekends move: " + weekends;
+
+            LocalDate last = counted.lastDay(day, plainPeriods.get(count));
+            assertTrue(DayByDay.mayEnd(last, weekends), what);
+            assertTrue(between(day, last) >= count - 1, what);
+            assertEquals(
+                    List.of(),
+                    day.plusDays(count)
+                            .datesUntil(last)
+                            .filter(each -> DayByDay.mayEnd(each, weekends))
+                            .toList(),
+                    what);
+            LocalDate worked = counted.lastDay(day, workedPeriods.get(count));
+            assertEquals(count, DayByDay.workedAfter(day, worked), what);
+            assertTrue(DayByDay.worked(worked), what);
+
+            LocalDate latest =
+                    counted.latestBefore(day, workedPeriods.get(count)).plusDays(both ? 1 : 0);
+            assertEquals(count, DayByDay.workedAfter(latest.minusDays(1), day.minusDays(1)), what);
+            assertTrue(DayByDay.worked(latest), what);
+            LocalDate plain = counted.latestBefore(day, plainPeriods.get(count)).plusDays(both ? 1 : 0);
+            assertTrue(DayByDay.mayEnd(plain, weekends), what);
+            assertEquals(
+                    List.of(),
+                    plain.plusDays(1)
+                            .datesUntil(day.minusDays(count - 1))
+                            .filter(each -> DayByDay.mayEnd(each, weekends))
+                            .toList(),
+                    what);
+        }
+    }
+
+    private static long between(LocalDate first, LocalDate last) {
+        return first.plusDays(1).datesUntil(last).count();
     }
 
     @Test

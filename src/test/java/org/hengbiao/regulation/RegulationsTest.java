@@ -3,6 +3,7 @@ package org.hengbiao.regulation;
 import static org.hengbiao.regulation.ChinaLaw.day;
 import static org.hengbiao.regulation.ChinaLaw.goods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -115,6 +116,19 @@ class RegulationsTest {
     }
 
     @Test
+    void theLawNamesItsJurisdictionAndItsTexts() {
+        Regulations law = ChinaLaw.regulations();
+
+        assertEquals("cn", law.jurisdiction());
+        Instrument first = law.instruments().get(0);
+        assertEquals("Law", first.abbreviation());
+        assertEquals("Government Procurement Law", first.title().en());
+        assertTrue(first.holds("Law art 35"));
+        assertTrue(first.holds("Law"));
+        assertFalse(first.holds("Lawful art 35"));
+    }
+
+    @Test
     void aLimitSpeaksInItsUnit() {
         RuleSet rules = ChinaLaw.rules();
         Limit bond = rules.limit("bid-bond", TENDER);
@@ -139,7 +153,7 @@ class RegulationsTest {
                 "limit_without_value | line 7, column 5 | /entries/0 a limit has a value and a unit, a setting a choice, a rule neither",
                 "rule_with_value | line 7, column 5 | /entries/0 a limit has a value and a unit, a setting a choice, a rule neither",
                 "setting_without_choice | line 7, column 5 | /entries/0 a limit has a value and a unit, a setting a choice, a rule neither",
-                "unknown_kind | line 10, column 5 | /entries/0/kind must be one of minimum, maximum, exact, below, rule, setting",
+                "unknown_kind | line 10, column 5 | /entries/0/kind must be one of minimum, maximum, exact, below, rule, ground, setting",
                 "unknown_unit | line 12, column 5 | /entries/0/unit must be one of working-days, days, minutes, years, yuan, percent, share, times, count, decimals",
                 "unknown_source | line 14, column 5 | /entries/0/source must be one of read, secondary, unconfirmed, house",
                 "value_negative | line 11, column 5 | /entries/0/value a value is written like 20, 1.5 or 2/3",

@@ -15,21 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringLimitsTest {
 
-    @ParameterizedTest(name = "{0} of {1}: price {2} is lawful, {3} is not ({4})")
-    @CsvSource({
-        "OPEN_TENDER, GOODS, 30, 29.99, O87 art 55",
-        "INVITED_TENDER, SERVICES, 10, 9.99, O87 art 55",
-        "CONSULTATION, GOODS, 30, 29.99, 214 art 24",
-        "CONSULTATION, GOODS, 60, 60.01, 214 art 24",
-        "CONSULTATION, SERVICES, 10, 9.99, 214 art 24",
-        "CONSULTATION, SERVICES, 30, 30.01, 214 art 24"
-    })
-    void priceWeights(Procedure procedure, Subject subject, String lawful, String unlawful, String clause) {
-        ScoringLimits limits = limits(procedure, subject);
+    @ParameterizedTest(name = "O87 art 55: {0} of {1}, price {2} is lawful, {3} is not")
+    @CsvSource({"OPEN_TENDER, GOODS, 30, 29.99", "INVITED_TENDER, SERVICES, 10, 9.99"})
+    void priceWeightsOfTenders(Procedure procedure, Subject subject, String lawful, String unlawful) {
+        assertBound(limits(procedure, subject), lawful, unlawful, "O87 art 55");
+    }
 
+    @ParameterizedTest(name = "214 art 24: a consultation for {0}, price {1} is lawful, {2} is not")
+    @CsvSource({"GOODS, 30, 29.99", "GOODS, 60, 60.01", "SERVICES, 10, 9.99", "SERVICES, 30, 30.01"})
+    void priceWeightsOfConsultations(Subject subject, String lawful, String unlawful) {
+        assertBound(limits(Procedure.CONSULTATION, subject), lawful, unlawful, "214 art 24");
+    }
+
+    private static void assertBound(ScoringLimits limits, String lawful, String unlawful, String clause) {
         assertEquals(List.of(), limits.breaches(weights(lawful, "15")));
         List<Breach> breaches = limits.breaches(weights(unlawful, "15"));
         assertEquals(List.of(clause), breaches.stream().map(Breach::clause).toList());
+        assertEquals(unlawful, breaches.get(0).was());
         assertEquals(
                 "set the weight to " + lawful, breaches.get(0).mend().change().en());
     }

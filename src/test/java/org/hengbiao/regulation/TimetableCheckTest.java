@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +143,27 @@ class TimetableCheckTest {
     }
 
     @Test
+    @DisplayName("O87 art 27: early in January the new deadline is known without the calendar of the year before")
+    void anAmendmentEarlyInJanuary() {
+        assertEquals(day("2026-01-20"), check.deadlineAfterAmendment(day("2026-01-04")));
+        assertEquals(day("2026-02-24"), check.deadlineAfterAmendment(day("2026-01-31")));
+    }
+
+    @Test
+    @DisplayName("Reg art 21: five working days to apply in a prequalification, or longer")
+    void prequalification() {
+        assertTrue(check.prequalification(span("2026-11-24", "2026-12-01")).isEmpty());
+        assertTrue(check.prequalification(span("2026-11-24", "2026-12-31")).isEmpty());
+        Breach breach = check.prequalification(span("2026-11-24", "2026-11-30")).orElseThrow();
+        assertEquals("Reg art 21", breach.clause());
+        assertEquals("≥ 2026-12-01", breach.mustBe());
+        assertEquals(day("2026-12-01"), breach.mend().day());
+        assertTrue(of(Procedure.NEGOTIATION)
+                .prequalification(span("2026-11-24", "2026-11-24"))
+                .isEmpty());
+    }
+
+    @Test
     void everyBreachIsReportedAtOnce() {
         Timetable wrong = new Timetable(
                 at("2026-11-24", "10:00"),
@@ -165,7 +185,9 @@ class TimetableCheckTest {
                 check.breaches(wrong).stream().map(Breach::limitId).toList());
     }
 
-    @ParameterizedTest(name = "{0}: earliest response {2}, documents until {1}, last change {3}")
+    @ParameterizedTest(
+            name =
+                    "Law art 35, O74 art 29, 214 art 10, O74 art 45: {0}: earliest response {2}, documents until {1}, last change {3}")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -221,50 +243,6 @@ class TimetableCheckTest {
                 1,
                 check.breaches(new Timetable(published, open, open, before, before, null))
                         .size());
-    }
-
-    /** An own, slow count that shares nothing with the library: it walks over the days with lists of its own. */
-    private static final class DayByDay {
-
-        private static final Set<LocalDate> MADE_UP = Set.of(
-                day("2026-01-04"),
-                day("2026-02-14"),
-                day("2026-02-28"),
-                day("2026-05-09"),
-                day("2026-09-20"),
-                day("2026-10-10"));
-
-        static boolean worked(LocalDate day) {
-            int code = day.getMonthValue() * 100 + day.getDayOfMonth();
-            boolean holiday = code <= 103
-                    || (code >= 215 && code <= 223)
-                    || (code >= 404 && code <= 406)
-                    || (code >= 501 && code <= 505)
-                    || (code >= 619 && code <= 621)
-                    || (code >= 925 && code <= 927)
-                    || (code >= 1001 && code <= 1007);
-            return !holiday && (day.getDayOfWeek().getValue() <= 5 || MADE_UP.contains(day));
-        }
-
-        static LocalDate fifthWorkingDayAfter(LocalDate day) {
-            LocalDate candidate = day;
-            while (day.plusDays(1)
-                            .datesUntil(candidate.plusDays(1))
-                            .filter(DayByDay::worked)
-                            .count()
-                    < 5) {
-                candidate = candidate.plusDays(1);
-            }
-            return candidate;
-        }
-
-        static LocalDate firstLawfulDeadline(LocalDate day) {
-            LocalDate candidate = day.plusDays(1);
-            while (day.plusDays(1).datesUntil(candidate.plusDays(1)).count() < 20 || !worked(candidate)) {
-                candidate = candidate.plusDays(1);
-            }
-            return candidate;
-        }
     }
 
     private static TimetableCheck of(Procedure procedure) {

@@ -185,6 +185,28 @@ class ToolTest {
     }
 
     @Test
+    void lawNamesTheTestsOfEachClauseWhereTheirSourcesAre() {
+        assertEquals(0, run("law", "--on", "2026-12-01", "--tests", "src/test"));
+        String row = out.toString()
+                .lines()
+                .filter(line -> line.contains(" tender-issue-to-deadline "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.startsWith("Law art 35 "), row);
+        assertTrue(row.contains(" TimetableCheckTest.aDeadlineTooEarly"), row);
+        assertTrue(row.contains(" EveryProvisionTest"), row);
+        assertEquals(4, run("law", "--tests", at("nowhere")));
+        assertTrue(err.toString().contains(at("nowhere")), err.toString());
+    }
+
+    @Test
+    void lawSpeaksChinese() {
+        assertEquals(0, run("law", "--on", "2026-12-01", "--lang", "zh"));
+        assertTrue(out.toString().startsWith("2026-12-01 的法律\n条款 "), out.toString());
+        assertTrue(out.toString().contains("≥ 20 日"), out.toString());
+    }
+
+    @Test
     void dayBeforeAnyLawIsSaid() {
         assertEquals(1, run("law", "--on", "1900-01-01", "--lang", "zh"));
         assertEquals("1900-01-01 没有任何生效条款。\n", err.toString());

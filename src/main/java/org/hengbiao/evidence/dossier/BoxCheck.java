@@ -12,14 +12,15 @@ import java.util.UUID;
 import org.hengbiao.evidence.dossier.StatementSet.Stated;
 import org.hengbiao.kernel.CreditCode;
 import org.hengbiao.kernel.Sha256;
+import org.hengbiao.regulation.Limit;
+import org.hengbiao.regulation.NoProvision;
+import org.hengbiao.regulation.PackagedLaw;
+import org.hengbiao.regulation.Periods;
 import org.hengbiao.sealing.Manifest;
 import org.hengbiao.sealing.Withdrawal;
 
 /** The box of bids: every version in time and in its chain, and the closing statement lists exactly them. */
 record BoxCheck(StatementSet statements, SignedActs acts, UUID tenderId, PublicationCheck.Tender tender) {
-
-    /** O87 art 43. */
-    private static final int LEAST_BIDDERS = 3;
 
     /**
      * A bid in the box.
@@ -62,12 +63,25 @@ record BoxCheck(StatementSet statements, SignedActs acts, UUID tenderId, Publica
                 present.add(last);
             }
         });
-        closed.require(
-                present.size() >= LEAST_BIDDERS,
-                "leaves " + present.size() + " bidders in the box; with fewer than " + LEAST_BIDDERS
-                        + " nothing is opened");
+        requireEnough(closed, present.size());
         BrokenLink.unless(statements.of("TenderFailed").isEmpty(), "TenderFailed: a failed tender has no award");
         return new Box(closed, List.copyOf(present));
+    }
+
+    private void requireEnough(Stated closed, int bidders) {
+        Limit least = leastBidders();
+        closed.require(
+                least.keptBy(bidders),
+                "leaves " + bidders + " bidders in the box; with fewer than " + least.whole() + " nothing is opened");
+    }
+
+    private Limit leastBidders() {
+        try {
+            return PackagedLaw.leastBidders(
+                    tender.rule().jurisdiction(), Periods.dayOf(tender.stated().at()));
+        } catch (NoProvision e) {
+            throw new BrokenLink("the law of the tender's publication is not known here: " + e.getMessage());
+        }
     }
 
     private void requireListed(Stated closed) {

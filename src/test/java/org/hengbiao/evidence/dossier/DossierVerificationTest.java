@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,9 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hengbiao.evidence.Statement;
 import org.hengbiao.evidence.dossier.Verdict.Outcome;
+import org.hengbiao.formats.JsonArray;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.formats.JsonParser;
+import org.hengbiao.formats.JsonReader;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -211,6 +216,30 @@ class DossierVerificationTest {
         assertEquals(
                 "BoxClosed lists entry " + dropped.entry() + ", which is not in the dossier",
                 broken(story.write(folder), story.anchors()));
+    }
+
+    @Test
+    @DisplayName("O87 art 41: a box that two bidders are left in is never opened, whatever the platform went on to do")
+    void boxWithTwoBidders() throws IOException {
+        Story story = ProcurementStory.tell(ORIGIN, false);
+        List<Statement> received = story.statements.stream()
+                .filter(each -> each.header().act().equals("BidReceived"))
+                .toList();
+        List<Statement> dropped = List.of(received.get(2), received.get(3));
+        Statement closed = story.first("BoxClosed");
+        List<String> listed =
+                new ArrayList<>(JsonReader.of(closed.body().fields()).texts("entries"));
+        dropped.forEach(each -> {
+            listed.remove(each.entry().hex());
+            story.drop(each);
+        });
+        story.rewrite(
+                closed,
+                JsonObject.with("deadline", ProcurementStory.DEADLINE.toString())
+                        .with("entries", JsonArray.ofTexts(listed))
+                        .build());
+        String link = broken(story.write(folder), story.anchors());
+        assertTrue(link.endsWith("leaves 2 bidders in the box; with fewer than 3 nothing is opened"), link);
     }
 
     @Test
