@@ -115,7 +115,8 @@ public class CatalogListing {
         return new Standing(eligibility.eligible(), eligibility.grounds());
     }
 
-    private List<CatalogEntry> entries(List<ProductRow> rows) {
+    /** The entries of rows, with each product's standing now. */
+    List<CatalogEntry> entries(List<ProductRow> rows) {
         Instant now = clock.now();
         Map<String, Maker> known = new HashMap<>();
         return facts.of(rows, settings.requiredCertificates()).stream()

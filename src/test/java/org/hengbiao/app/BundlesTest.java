@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hengbiao.app.web.WhatIfWords;
 import org.hengbiao.app.web.WorkWords;
 import org.hengbiao.catalog.web.LapseWords;
+import org.hengbiao.catalog.web.ListWords;
 import org.hengbiao.catalog.web.ListingWords;
 import org.hengbiao.exchange.web.ExchangeWords;
 import org.hengbiao.identity.Role;
@@ -41,7 +42,8 @@ class BundlesTest {
             Map.entry("notice", NoticeWords.class),
             Map.entry("lapse", LapseWords.class),
             Map.entry("exchange", ExchangeWords.class),
-            Map.entry("whatif", WhatIfWords.class));
+            Map.entry("whatif", WhatIfWords.class),
+            Map.entry("lists", ListWords.class));
 
     @Test
     void everyBundleHasTheSameKeysInBothLanguages() {

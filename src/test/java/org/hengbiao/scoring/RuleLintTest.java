@@ -133,11 +133,9 @@ class RuleLintTest {
                 .replace("{atLeast: 100000, points: 10}", "{atLeast: 100000, points: 0}");
         String rates =
                 clean.replace("{mean: 50, secondLowest: 50, ceiling: 45}", "{mean: 65, secondLowest: 65, ceiling: 65}");
-        String policies = clean.replace(
-                "  smallMaker: {percent: 10, clause: 财库〔2022〕19}\n",
-                "  smallMaker: {percent: 20, clause: 财库〔2022〕19}\n"
-                        + "  consortium: {atLeast: 30, percent: 6, clause: 财库〔2022〕19}\n"
-                        + "  domestic: {percent: 20, clause: 国办发〔2025〕34}\n");
+        String policies = clean.replace("smallMaker: {percent: 10", "smallMaker: {percent: 20")
+                .replace("lowPrice:", "  domestic: {percent: 20, clause: 国办发〔2025〕34}\nlowPrice:")
+                .replace("lowPrice:", "  consortium: {atLeast: 30, percent: 6, clause: 财库〔2022〕19}\nlowPrice:");
         LintLimits tight = new LintLimits(
                 LintLimits.Range.of("40", "40"), LIMITS.priceWeightServices(), new BigDecimal("30"), LIMITS.policy());
 

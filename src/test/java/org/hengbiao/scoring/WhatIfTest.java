@@ -49,8 +49,7 @@ class WhatIfTest {
             LintLimits.Range.of("30", "100"),
             LintLimits.Range.of("10", "100"),
             new BigDecimal("20"),
-            new LintLimits.Policy(
-                    ANY, ANY, new BigDecimal("30"), ANY, new LintLimits.LowPrices(ANY, ANY, ANY)));
+            new LintLimits.Policy(ANY, ANY, new BigDecimal("30"), ANY, new LintLimits.LowPrices(ANY, ANY, ANY)));
 
     private static ScoringRule rule(String text) {
         return ScoringRule.parse(text.getBytes(StandardCharsets.UTF_8));

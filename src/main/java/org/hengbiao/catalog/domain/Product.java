@@ -15,7 +15,8 @@ import java.util.Map;
  * @param model as certificates name it
  * @param version as certificates name it
  * @param onSaleFrom first day of sale
- * @param parameters {@code id=value;id=value}, every parameter of the category in its order; empty where it has none
+ * @param parameters {@code id=value;id=value}, every parameter of the category in its order; empty where it has none, and for a
+ *     product from a clerk's list that tells none: it meets no minimum
  */
 public record Product(
         String number,

@@ -27,7 +27,7 @@ final class ProductRules {
             "withdrawn_on",
             "parameters");
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4,8}");
 
     private final Merge<Product> products;
     private final Merge<Withdrawal> withdrawals;
@@ -56,7 +56,10 @@ final class ProductRules {
                 row.text("version"),
                 row.date("on_sale_from"),
                 Objects.requireNonNullElse(row.textOrNull("parameters"), ""));
-        row.demand(NUMBER.matcher(product.number()).matches(), "number", "a number is two letters, -, four digits");
+        row.demand(
+                NUMBER.matcher(product.number()).matches(),
+                "number",
+                "a number is two letters, -, four to eight digits");
         checkMaker(row, product, makerName);
         checkParameters(row, product);
         row.demand(

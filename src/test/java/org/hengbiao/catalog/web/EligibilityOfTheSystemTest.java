@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.hengbiao.catalog.CatalogListing;
 import org.hengbiao.catalog.Ground;
 import org.hengbiao.catalog.SampleCatalog;
 import org.hengbiao.catalog.Standing;
+import org.hengbiao.catalog.domain.CatalogDay;
 import org.hengbiao.catalog.histories.Event;
 import org.hengbiao.catalog.histories.NaiveEligibility;
 import org.hengbiao.catalog.histories.RandomHistory;
@@ -70,10 +72,33 @@ class EligibilityOfTheSystemTest {
                         found.grounds().stream().map(Ground::code).collect(Collectors.toCollection(TreeSet::new)),
                         () -> "question: " + question);
                 assertEquals(expected.isEmpty(), found.eligible());
+                searchFilterAgrees(history, question);
                 met.merge(found.eligible(), 1, Integer::sum);
             }
         }
         assertTrue(met.get(true) >= 50 && met.get(false) >= 50, "both answers are met: " + met);
+    }
+
+    /** The filter of the search is SQL: it must say the same of every day, by all that is on record. */
+    private void searchFilterAgrees(RandomHistory.History history, RandomHistory.Question question)
+            throws SQLException {
+        RandomHistory.Question allKnown =
+                new RandomHistory.Question(question.product(), question.at(), Instant.parse("9000-01-01T00:00:00Z"));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT on_sale AND NOT withdrawn AND listing IN ('admit', 'lift') AND covered"
+                                + " FROM catalog_products_at(?, ARRAY['classified-test'], 'classified-test')"
+                                + " WHERE number = ?")) {
+            query.setObject(1, CatalogDay.of(question.at()));
+            query.setString(2, question.product());
+            try (ResultSet rows = query.executeQuery()) {
+                assertTrue(rows.next());
+                assertEquals(
+                        NaiveEligibility.codes(history.events(), allKnown).isEmpty(),
+                        rows.getBoolean(1),
+                        () -> "search filter: " + allKnown);
+            }
+        }
     }
 
     private void keep(RandomHistory.History history, int seed) throws SQLException {

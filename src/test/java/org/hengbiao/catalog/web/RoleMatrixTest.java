@@ -78,6 +78,18 @@ class RoleMatrixTest {
             signAppraisal            | bureau
             objectToAppraisal        | vendor
             answerObjection          | bureau
+            stageCatalogList         | bureau
+            listCatalogLists         | bureau
+            catalogList              | bureau
+            listCatalogListFaults    | bureau
+            listCatalogListDifferences | bureau
+            catalogListRow           | bureau
+            mendCatalogListRow       | bureau
+            takeOverCatalogList      | bureau
+            resumeCatalogList        | bureau
+            throwCatalogListAway     | bureau
+            searchCatalog            | bureau vendor
+            exportCatalog            | bureau
             listExchangeFiles        | bureau purchaser agency
             takeInExchangeFile       | bureau purchaser agency
             exchangeFile             | bureau purchaser agency
@@ -131,7 +143,9 @@ class RoleMatrixTest {
                 .readTree(given().get("/q/openapi?format=json").asByteArray());
         List<Operation> found = new ArrayList<>();
         document.path("paths").properties().forEach(path -> {
-            if (PLACES.stream().anyMatch(place -> path.getKey().equals(place) || path.getKey().startsWith(place + "/"))) {
+            if (PLACES.stream()
+                    .anyMatch(place ->
+                            path.getKey().equals(place) || path.getKey().startsWith(place + "/"))) {
                 path.getValue().properties().forEach(operation -> {
                     JsonNode content = operation.getValue().path("requestBody").path("content");
                     found.add(new Operation(
@@ -177,9 +191,7 @@ class RoleMatrixTest {
             Set<String> allowed = table.getOrDefault(operation.id(), Set.of());
             operation.ask(given(), "401", null);
             people.forEach((role, person) -> operation.ask(
-                    person.asks(),
-                    allowed.contains("*") || allowed.contains(role.text()) ? "allowed" : "403",
-                    person));
+                    person.asks(), allowed.contains("*") || allowed.contains(role.text()) ? "allowed" : "403", person));
         }
     }
 

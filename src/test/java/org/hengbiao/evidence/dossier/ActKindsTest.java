@@ -26,6 +26,7 @@ class ActKindsTest {
             "ExchangeFileDrawnUp",
             "ExchangeFileSigned",
             "ExchangeFileTakenIn",
+            "CatalogListTakenOver",
             "ListingDecided",
             "ListingApplied",
             "ApplicationRefused",

@@ -1,0 +1,62 @@
+package org.hengbiao.catalog;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads and takes over lists behind the requests that ask for it, one at a time, so that a client that goes away changes nothing.
+ * What was under way when the service ended is rolled back; the list then says that it was interrupted.
+ */
+@ApplicationScoped
+class ListJobs {
+
+    private static final Logger LOG = Logger.getLogger(ListJobs.class);
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "catalog-lists");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+    private final NotingListProgress noting;
+
+    ListJobs(NotingListProgress noting) {
+        this.noting = noting;
+    }
+
+    /** Whether this node has work for that list, under way or waiting. */
+    boolean holds(UUID list) {
+        return held.contains(list);
+    }
+
+    /** Does the work soon; false when there is work for that list already. */
+    boolean begin(UUID list, Consumer<UUID> work) {
+        if (!held.add(list)) {
+            return false;
+        }
+        worker.execute(() -> {
+            try {
+                work.accept(list);
+            } catch (RuntimeException defect) {
+                String correlation = UUID.randomUUID().toString();
+                LOG.errorf(defect, "list %s: %s", list, correlation);
+                noting.trouble(list, correlation);
+            } finally {
+                held.remove(list);
+            }
+        });
+        return true;
+    }
+
+    @PreDestroy
+    void end() {
+        worker.shutdownNow();
+    }
+}
