@@ -156,22 +156,16 @@ CREATE VIEW catalog_certificate_now AS
 
 -- What every certificate says now for each product, model and version that it covers: corrected, extended, taken back.
 CREATE VIEW catalog_paper AS
-  SELECT c.number, c.product, c.kind, c.model, c.version,
-         coalesce(k.issued_on, c.issued_on) AS issued_on, coalesce(k.expires_on, c.expires_on) AS expires_on
-    FROM catalog_product_certificate c
-    LEFT JOIN LATERAL (SELECT x.issued_on, x.expires_on FROM catalog_certificate_correction x
-                        WHERE x.certificate = c.number ORDER BY x.position DESC LIMIT 1) k ON true
+  SELECT n.number, n.kind, n.product, n.model, n.version, n.renews, n.issuer, n.network_level, n.issued_on, n.expires_on
+    FROM catalog_certificate_now n
    WHERE coalesce((SELECT s.covered FROM catalog_certificate_scope s
-                    WHERE s.certificate = c.number AND s.product = c.product AND s.model = c.model AND s.version = c.version
+                    WHERE s.certificate = n.number AND s.product = n.product AND s.model = n.model AND s.version = n.version
                     ORDER BY s.position DESC LIMIT 1), true)
   UNION ALL
-  SELECT c.number, s.product, c.kind, s.model, s.version,
-         coalesce(k.issued_on, c.issued_on), coalesce(k.expires_on, c.expires_on)
+  SELECT n.number, n.kind, s.product, s.model, s.version, n.renews, n.issuer, n.network_level, n.issued_on, n.expires_on
     FROM catalog_certificate_scope s
-    JOIN catalog_product_certificate c ON c.number = s.certificate
-    LEFT JOIN LATERAL (SELECT x.issued_on, x.expires_on FROM catalog_certificate_correction x
-                        WHERE x.certificate = c.number ORDER BY x.position DESC LIMIT 1) k ON true
-   WHERE s.covered AND (s.product, s.model, s.version) <> (c.product, c.model, c.version)
+    JOIN catalog_certificate_now n ON n.number = s.certificate
+   WHERE s.covered AND (s.product, s.model, s.version) <> (n.product, n.model, n.version)
      AND NOT EXISTS (SELECT 1 FROM catalog_certificate_scope later
                       WHERE later.certificate = s.certificate AND later.product = s.product AND later.model = s.model
                         AND later.version = s.version AND later.position > s.position);

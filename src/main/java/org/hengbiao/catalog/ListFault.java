@@ -138,11 +138,6 @@ public enum ListFault {
             "该产品的已有记录不同：{value}。",
             "An import changes no fact on record: write what is on record.",
             "导入不能更改已有记录：请按已有记录填写。"),
-    CERTIFICATE_SHARED(
-            "The certificate stands on several models of this row.",
-            "本行多个型号共用该证书。",
-            "Leave it on one model; its scope is widened afterwards.",
-            "请只保留在一个型号上，之后再登记证书范围。"),
     TERM_OVERLAPS(
             "The certificate overlaps {value} of the same kind.",
             "该证书与同种证书 {value} 的有效期重叠。",

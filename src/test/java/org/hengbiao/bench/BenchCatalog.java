@@ -42,7 +42,7 @@ final class BenchCatalog {
     private static final Map<String, String> SEARCHES = new LinkedHashMap<>();
 
     static {
-        SEARCHES.put("everything", "");
+        SEARCHES.put("everything", "days=90");
         SEARCHES.put("a category", "category=firewall");
         SEARCHES.put("a category and a usual range", "category=firewall&range=throughput:30:60");
         SEARCHES.put("a category and a rare range", "category=firewall&range=throughput:79:80&range=mtbf:119000:");
@@ -224,7 +224,7 @@ final class BenchCatalog {
             for (int i = 0; i < RUNS + 5; i++) {
                 long begun = System.nanoTime();
                 List<?> hits = given().spec(bureau.asks())
-                        .get("/api/catalog/search?" + query)
+                        .get("/api/catalog/search?size=50&" + query)
                         .then()
                         .statusCode(200)
                         .extract()

@@ -17,7 +17,7 @@ public class ExportedRows {
             "SELECT p.category, p.name, p.model, p.version, p.maker, c.kind, c.number, c.issuer, c.issued_on::text,"
                     + " c.expires_on::text, c.network_level, (SELECT r.remark FROM catalog_remark r WHERE r.product ="
                     + " p.number ORDER BY r.position DESC LIMIT 1) FROM catalog_product p LEFT JOIN"
-                    + " catalog_certificate_now c ON c.product = p.number ORDER BY p.number, c.issued_on, c.number";
+                    + " catalog_paper c ON c.product = p.number ORDER BY p.number, c.issued_on, c.number";
 
     private final Jdbc jdbc;
 

@@ -13,23 +13,27 @@ final class StagedChecks {
     private static final String STAGED = "catalog_staged_certificate x"
             + " JOIN catalog_staged_row r ON r.staging = x.staging AND r.entry = x.entry AND r.part = x.part";
 
-    private static final String NUMBER_TWICE = "SELECT r.*, CASE WHEN f.entry = r.entry THEN 'CERTIFICATE_SHARED' ELSE"
-            + " 'NUMBER_TWICE' END AS kind, f.line::text AS value FROM (SELECT staging, entry, part, number, row_number()"
-            + " OVER w AS n, first_value(entry) OVER w AS first_entry, first_value(part) OVER w AS first_part FROM"
-            + " catalog_staged_certificate WHERE staging = ? WINDOW w AS (PARTITION BY number ORDER BY entry, part,"
-            + " ordinal)) x JOIN catalog_staged_row r ON r.staging = x.staging AND r.entry = x.entry AND r.part = x.part"
-            + " JOIN catalog_staged_row f ON f.staging = x.staging AND f.entry = x.first_entry AND f.part = x.first_part"
-            + " WHERE x.n > 1";
+    /** The paper that is on record for the row's product, {@code q}. */
+    private static final String ON_RECORD = "EXISTS (SELECT 1 FROM catalog_paper q JOIN catalog_product p ON p.number ="
+            + " q.product WHERE q.number = x.number AND p.maker = r.maker AND q.model = r.model AND q.version = r.version)";
+
+    /** Several models of one row may share a certificate, and rows may that say what is on record. */
+    private static final String NUMBER_TWICE = "SELECT r.*, 'NUMBER_TWICE' AS kind, f.line::text AS value FROM (SELECT"
+            + " staging, entry, part, number, row_number() OVER w AS n, first_value(entry) OVER w AS first_entry,"
+            + " first_value(part) OVER w AS first_part FROM catalog_staged_certificate WHERE staging = ? WINDOW w AS"
+            + " (PARTITION BY number ORDER BY entry, part, ordinal)) x JOIN catalog_staged_row r ON r.staging = x.staging"
+            + " AND r.entry = x.entry AND r.part = x.part JOIN catalog_staged_row f ON f.staging = x.staging AND f.entry ="
+            + " x.first_entry AND f.part = x.first_part WHERE x.n > 1 AND (f.entry <> r.entry OR f.part = r.part) AND NOT "
+            + ON_RECORD;
 
     private static final String CERTIFICATE_DIFFERS =
             "SELECT r.*, 'CERTIFICATE_DIFFERS' AS kind, concat_ws(' ', k.product,"
                     + " k.kind, k.issuer, k.network_level, k.issued_on || '–' || k.expires_on) AS value FROM " + STAGED
-                    + " JOIN catalog_certificate_now k ON k.number = x.number JOIN catalog_product p ON p.number ="
-                    + " k.product WHERE x.staging = ? AND r.maker IS NOT NULL AND r.model IS NOT NULL AND ((p.maker,"
-                    + " p.model, p.version, k.kind, k.issued_on, k.expires_on) IS DISTINCT FROM (r.maker, r.model,"
-                    + " r.version, x.kind, x.issued_on, x.expires_on) OR k.network_level IS DISTINCT FROM"
-                    + " x.network_level OR normalize(k.issuer, NFKC) <> normalize(x.issuer, NFKC) OR (x.renews IS NOT"
-                    + " NULL AND x.renews IS DISTINCT FROM k.renews))";
+                    + " JOIN catalog_certificate_now k ON k.number = x.number WHERE x.staging = ? AND r.maker IS NOT NULL"
+                    + " AND r.model IS NOT NULL AND ((k.kind, k.issued_on, k.expires_on) IS DISTINCT FROM (x.kind,"
+                    + " x.issued_on, x.expires_on) OR k.network_level IS DISTINCT FROM x.network_level OR"
+                    + " normalize(k.issuer, NFKC) <> normalize(x.issuer, NFKC) OR (x.renews IS NOT NULL AND x.renews IS"
+                    + " DISTINCT FROM k.renews) OR NOT " + ON_RECORD + ")";
 
     private static final String PRODUCT_DIFFERS =
             "SELECT r.*, 'PRODUCT_DIFFERS' AS kind, r.first_line::text AS value FROM (SELECT *, first_value(category)"
@@ -55,7 +59,7 @@ final class StagedChecks {
             + " p.model, p.version, k.kind, k.number, k.renews, k.issued_on, least(k.expires_on, v.revoked_on - 1),"
             + " NULL::uuid, 0, 0::smallint FROM (SELECT DISTINCT maker, model, version FROM fresh) f JOIN"
             + " catalog_product p ON p.maker = f.maker AND p.model = f.model AND p.version = f.version JOIN"
-            + " catalog_certificate_now k ON k.product = p.number LEFT JOIN catalog_revocation v ON v.certificate"
+            + " catalog_paper k ON k.product = p.number LEFT JOIN catalog_revocation v ON v.certificate"
             + " = k.number), crowded AS (SELECT DISTINCT maker, model, version, kind FROM (SELECT *, max(expires_on)"
             + " OVER (PARTITION BY maker, model, version, kind ORDER BY issued_on, number ROWS BETWEEN UNBOUNDED"
             + " PRECEDING AND 1 PRECEDING) AS before FROM term) t WHERE before >= issued_on) SELECT DISTINCT ON"

@@ -34,14 +34,23 @@ public class StagedTakeOver {
                     + " WHERE r.staging = ? GROUP BY 1, 2, 3) first ON first.maker = n.maker AND first.model = n.model AND"
                     + " first.version = n.version";
 
+    /** A certificate that several models of a row share is made out for the first of them. */
     private static final String CERTIFICATES =
             "INSERT INTO catalog_product_certificate (number, kind, issuer, product, model, version, network_level,"
-                    + " issued_on, expires_on, renews, recorded_at) SELECT x.number, x.kind, x.issuer, p.number, p.model,"
+                    + " issued_on, expires_on, renews, recorded_at) SELECT DISTINCT ON (x.number) x.number, x.kind, x.issuer, p.number, p.model,"
                     + " p.version, x.network_level, x.issued_on, x.expires_on, x.renews, ? FROM catalog_staged_certificate"
                     + " x JOIN catalog_staged_row r ON r.staging = x.staging AND r.entry = x.entry AND r.part = x.part"
                     + " JOIN catalog_product p ON p.maker = r.maker AND p.model = r.model AND p.version = r.version LEFT"
                     + " JOIN catalog_product_certificate k ON k.number = x.number WHERE x.staging = ? AND k.number IS"
-                    + " NULL";
+                    + " NULL ORDER BY x.number, x.entry, x.part, x.ordinal";
+
+    /** Its scope is widened to the others. */
+    private static final String SCOPES = "INSERT INTO catalog_certificate_scope (id, certificate, product, model, version,"
+            + " covered, reason, recorded_at) SELECT gen_random_uuid(), k.number, p.number, p.model, p.version, true,"
+            + " 'several models of one row', ? FROM catalog_staged_certificate x JOIN catalog_staged_row r ON r.staging ="
+            + " x.staging AND r.entry = x.entry AND r.part = x.part JOIN catalog_product p ON p.maker = r.maker AND p.model"
+            + " = r.model AND p.version = r.version JOIN catalog_product_certificate k ON k.number = x.number WHERE"
+            + " x.staging = ? AND k.product <> p.number AND k.recorded_at = ?";
 
     private static final String REMARKS = "INSERT INTO catalog_remark (product, remark, recorded_at)"
             + " SELECT p.number, s.remark, ? FROM catalog_staged_products(?) s"
@@ -55,7 +64,7 @@ public class StagedTakeOver {
         this.jdbc = jdbc;
     }
 
-    /** How many facts were added. */
+    /** How many facts were added; a certificate counts once for each product that it covers. */
     public record Taken(int products, int certificates, int remarks) {
 
         public int all() {
@@ -72,7 +81,7 @@ public class StagedTakeOver {
     public Taken takeOver(UUID staging, LocalDate today, Instant at, IntConsumer progress) {
         int products = jdbc.update(PRODUCTS, staging, staging, today, at, staging);
         progress.accept(products);
-        int certificates = jdbc.update(CERTIFICATES, at, staging);
+        int certificates = jdbc.update(CERTIFICATES, at, staging) + jdbc.update(SCOPES, at, staging, at);
         progress.accept(products + certificates);
         int remarks = jdbc.update(REMARKS, at, staging);
         return new Taken(products, certificates, remarks);

@@ -164,6 +164,29 @@ class CatalogListsTest {
     }
 
     @Test
+    void certificateOfASeriesCoversAllItsModelsAndTheSameListAgainChangesNothing() throws SQLException {
+        People.TestPerson bureau = People.of("bureau");
+        ListClient client = new ListClient(bureau);
+        byte[] list = (HEADER + "安全审计,示例审计,SY-1 V1.0、SY-2 V1.0," + MAKER
+                        + ",涉密信息系统产品检测证书,SY-CT-1,示例保密科技测评中心东部分中心,2026-01-01,2028-12-31,机密级\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String id = client.stage(list, "");
+        assertEquals(List.of(), client.faults(id));
+        client.takeOver(id).body("taken", equalTo(2 + 2));
+        assertEquals(
+                List.of("SY-1 V1.0", "SY-2 V1.0"),
+                texts("SELECT model || ' ' || version FROM catalog_paper WHERE number = 'SY-CT-1' ORDER BY 1"));
+        for (String number : texts("SELECT product FROM catalog_certificate_cover WHERE certificate = 'SY-CT-1'")) {
+            bureau.asks()
+                    .get("/api/catalog/products/" + number + "/eligibility")
+                    .then()
+                    .body("reasons.code", equalTo(List.of("never-admitted")));
+        }
+        String again = client.stage(list, "");
+        client.takeOver(again).body("taken", equalTo(0));
+    }
+
+    @Test
     void rowsAreComparedWithEachOtherAndWithTheRecord() {
         ListClient client = new ListClient(People.of("bureau"));
         String kind = "涉密信息系统产品检测证书";

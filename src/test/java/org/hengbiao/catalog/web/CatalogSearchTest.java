@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -88,7 +89,7 @@ class CatalogSearchTest {
             for (LocalDate day : days()) {
                 Map<String, ProductFacts> all = all();
                 for (ListStanding standing : ListStanding.values()) {
-                    TreeSet<String> expected = numbers(all, each -> says(each, day, standing));
+                    Set<String> expected = numbers(all, each -> says(each, day, standing));
                     assertEquals(expected, found(day, null, null, standing), day + " " + standing);
                     hits.merge(standing, expected.size(), Integer::sum);
                 }
@@ -108,7 +109,7 @@ class CatalogSearchTest {
                 for (String kind :
                         List.of(CertificateKind.CLASSIFIED_TEST, "sales-permit", "commercial-cryptography")) {
                     for (CertificateState state : CertificateState.values()) {
-                        TreeSet<String> expected = numbers(all, each -> says(each, day, kind, state));
+                        Set<String> expected = numbers(all, each -> says(each, day, kind, state));
                         assertEquals(expected, found(day, kind, state, null), day + " " + kind + " " + state);
                         hits.merge(state, expected.size(), Integer::sum);
                     }
@@ -135,15 +136,15 @@ class CatalogSearchTest {
         return all;
     }
 
-    private static TreeSet<String> numbers(Map<String, ProductFacts> all, Predicate<ProductFacts> that) {
+    private static Set<String> numbers(Map<String, ProductFacts> all, Predicate<ProductFacts> that) {
         return all.entrySet().stream()
                 .filter(entry -> that.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private TreeSet<String> found(LocalDate day, String kind, CertificateState state, ListStanding standing) {
-        TreeSet<String> found = new TreeSet<>();
+    private Set<String> found(LocalDate day, String kind, CertificateState state, ListStanding standing) {
+        Set<String> found = new TreeSet<>();
         String after = null;
         while (true) {
             List<String> page = searches
@@ -199,7 +200,7 @@ class CatalogSearchTest {
                 facts.certificates(),
                 facts.revocations(),
                 facts.decisions(),
-                java.util.Set.of(kind));
+                Set.of(kind));
         return Eligibility.at(asked, CatalogDay.startOf(day), Instant.MAX).grounds().stream()
                 .map(Ground::code)
                 .toList();

@@ -17,6 +17,9 @@ final class CellText {
 
     /** Letters and digits in their usual width, spaces single and not at the ends; Chinese punctuation stays. */
     static String plain(String cell) {
+        if (isPlain(cell)) {
+            return cell.strip();
+        }
         StringBuilder text = new StringBuilder(cell.length());
         cell.codePoints().forEach(c -> text.appendCodePoint(isFullWidthWord(c) ? c - 0xFEE0 : c));
         return SPACES.matcher(text).replaceAll(" ").strip();
@@ -24,6 +27,9 @@ final class CellText {
 
     /** For models and numbers: compatibility forms everywhere, also of punctuation. */
     static String exact(String cell) {
+        if (isPlain(cell) && cell.chars().allMatch(c -> c < 0x80)) {
+            return cell.strip();
+        }
         return SPACES.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
@@ -38,10 +44,25 @@ final class CellText {
 
     /** The values of a cell that may hold several; none for a blank one. */
     static List<String> several(String cell) {
+        if (cell.chars().noneMatch(c -> c == '、' || c == ';' || c == '；' || c == '\n' || c == '\r')) {
+            return cell.isBlank() ? List.of() : List.of(cell.strip());
+        }
         return Arrays.stream(SEPARATORS.split(cell))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /** Most cells have nothing to change; a list has millions of cells. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean doubled = c == ' ' && i > 0 && cell.charAt(i - 1) == ' ';
+            if (doubled || c < ' ' || c == '\u00A0' || c == '\u3000' || isFullWidthWord(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFullWidthWord(int c) {

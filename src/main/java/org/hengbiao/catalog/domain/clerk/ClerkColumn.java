@@ -27,6 +27,7 @@ public enum ClerkColumn {
     /** How many columns an export writes: the clerk's twelve. */
     public static final int EXPORTED = 12;
 
+    private static final List<ClerkColumn> ALL = List.of(values());
     private static final Map<String, ClerkColumn> BY_NAME = new HashMap<>();
 
     static {
@@ -50,7 +51,7 @@ public enum ClerkColumn {
 
     /** Its place among the columns, from 0. */
     public int index() {
-        return List.of(values()).indexOf(this);
+        return ALL.indexOf(this);
     }
 
     /** The column's name, as an export writes it. */

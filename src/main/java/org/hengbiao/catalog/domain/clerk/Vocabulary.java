@@ -9,12 +9,18 @@ import org.hengbiao.catalog.domain.CertificateKind;
 import org.hengbiao.catalog.domain.Maker;
 import org.jspecify.annotations.Nullable;
 
-/** The names that a list may use: of categories, kinds of certificates and makers, in both languages or as identifiers. */
+/**
+ * The names that a list may use: of categories, kinds of certificates and makers, in both languages or as identifiers. One for
+ * each reading: it is not for several threads.
+ */
 public final class Vocabulary {
 
     /** Stands for a name that several makers bear. */
     static final String SEVERAL = "";
 
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Category> categories = new HashMap<>();
     private final Map<String, CertificateKind> kinds = new HashMap<>();
     private final Map<String, String> makers = new HashMap<>();
@@ -30,19 +36,31 @@ public final class Vocabulary {
                         CellText.key(name), maker.code(), (one, other) -> one.equals(other) ? one : SEVERAL)));
     }
 
+    /** Names come again in every row; what they are known by is kept for as many as any real list has. */
+    private String key(String name) {
+        String known = keys.get(name);
+        if (known == null) {
+            known = CellText.key(name);
+            if (keys.size() < MOST_KEPT) {
+                keys.put(name, known);
+            }
+        }
+        return known;
+    }
+
     @Nullable
     Category category(String name) {
-        return categories.get(CellText.key(name));
+        return categories.get(key(name));
     }
 
     @Nullable
     CertificateKind kind(String name) {
-        return kinds.get(CellText.key(name));
+        return kinds.get(key(name));
     }
 
     /** The maker's code; {@link #SEVERAL} for a name of several. */
     @Nullable
     String maker(String name) {
-        return makers.get(CellText.key(name));
+        return makers.get(key(name));
     }
 }
