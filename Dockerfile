@@ -11,6 +11,8 @@ COPY network-rules network-rules
 RUN mvn -B -ntp -q package -DskipTests
 
 FROM docker.io/library/eclipse-temurin:21-jre
+# Papers are printed with this font (docs/decisions/0017).
+RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends fonts-wqy-microhei && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /var/lib/hengbiao --create-home hengbiao
 WORKDIR /opt/hengbiao
 COPY --from=build --chown=root:root /build/target/quarkus-app ./

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
             WhatIfCommand.class,
             DrawCommand.class,
             LawCommand.class,
-            NetworkCommand.class
+            NetworkCommand.class,
+            TraceCommand.class
         })
 final class ToolCommand {
 

@@ -21,6 +21,7 @@ import org.hengbiao.app.web.WorkWords;
 import org.hengbiao.catalog.web.LapseWords;
 import org.hengbiao.catalog.web.ListWords;
 import org.hengbiao.catalog.web.ListingWords;
+import org.hengbiao.editions.web.EditionWords;
 import org.hengbiao.exchange.web.ExchangeWords;
 import org.hengbiao.identity.Role;
 import org.hengbiao.notices.web.NoticeWords;
@@ -43,7 +44,8 @@ class BundlesTest {
             Map.entry("lapse", LapseWords.class),
             Map.entry("exchange", ExchangeWords.class),
             Map.entry("whatif", WhatIfWords.class),
-            Map.entry("lists", ListWords.class));
+            Map.entry("lists", ListWords.class),
+            Map.entry("edition", EditionWords.class));
 
     @Test
     void everyBundleHasTheSameKeysInBothLanguages() {

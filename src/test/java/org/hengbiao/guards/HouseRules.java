@@ -36,6 +36,7 @@ final class HouseRules {
             "draws",
             "catalog",
             "exchange",
+            "editions",
             "planning",
             "tendering",
             "bidding",
@@ -102,6 +103,7 @@ final class HouseRules {
                 "java..",
                 "javax.crypto..",
                 "javax.security..",
+                "javax.xml.stream..",
                 "org.jspecify..",
                 "org.bouncycastle..",
                 "com.fasterxml.jackson.."));

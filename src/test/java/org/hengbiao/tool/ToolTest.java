@@ -71,7 +71,18 @@ class ToolTest {
     @Test
     void everyCommandHasHelpInBothLanguages() {
         for (String command : List.of(
-                "keys", "seal", "withdraw", "share", "verify", "lint", "score", "what-if", "draw", "law", "network")) {
+                "keys",
+                "seal",
+                "withdraw",
+                "share",
+                "verify",
+                "lint",
+                "score",
+                "what-if",
+                "draw",
+                "law",
+                "network",
+                "trace")) {
             assertEquals(0, run(command, "--help"));
             assertEquals(0, run(command, "--help", "--lang", "zh"));
         }

@@ -45,12 +45,13 @@ public class StagedTakeOver {
                     + " NULL ORDER BY x.number, x.entry, x.part, x.ordinal";
 
     /** Its scope is widened to the others. */
-    private static final String SCOPES = "INSERT INTO catalog_certificate_scope (id, certificate, product, model, version,"
-            + " covered, reason, recorded_at) SELECT gen_random_uuid(), k.number, p.number, p.model, p.version, true,"
-            + " 'several models of one row', ? FROM catalog_staged_certificate x JOIN catalog_staged_row r ON r.staging ="
-            + " x.staging AND r.entry = x.entry AND r.part = x.part JOIN catalog_product p ON p.maker = r.maker AND p.model"
-            + " = r.model AND p.version = r.version JOIN catalog_product_certificate k ON k.number = x.number WHERE"
-            + " x.staging = ? AND k.product <> p.number AND k.recorded_at = ?";
+    private static final String SCOPES =
+            "INSERT INTO catalog_certificate_scope (id, certificate, product, model, version,"
+                    + " covered, reason, recorded_at) SELECT gen_random_uuid(), k.number, p.number, p.model, p.version, true,"
+                    + " 'several models of one row', ? FROM catalog_staged_certificate x JOIN catalog_staged_row r ON r.staging ="
+                    + " x.staging AND r.entry = x.entry AND r.part = x.part JOIN catalog_product p ON p.maker = r.maker AND p.model"
+                    + " = r.model AND p.version = r.version JOIN catalog_product_certificate k ON k.number = x.number WHERE"
+                    + " x.staging = ? AND k.product <> p.number AND k.recorded_at = ?";
 
     private static final String REMARKS = "INSERT INTO catalog_remark (product, remark, recorded_at)"
             + " SELECT p.number, s.remark, ? FROM catalog_staged_products(?) s"

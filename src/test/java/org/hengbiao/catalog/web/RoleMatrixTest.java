@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RoleMatrixTest {
 
-    private static final List<String> PLACES = List.of("/api/catalog", "/api/exchange", "/api/editions");
+    private static final List<String> PLACES = List.of(
+            "/api/catalog", "/api/exchange", "/api/editions", "/api/edition-copies", "/api/edition-leaks");
 
     private static final String TABLE = """
             importCatalog            | bureau
@@ -90,6 +91,30 @@ class RoleMatrixTest {
             throwCatalogListAway     | bureau
             searchCatalog            | bureau vendor
             exportCatalog            | bureau
+            listEditionCopies        | bureau leading-group
+            prepareEditionCopy       | bureau
+            exportTraceRegister      | bureau
+            listOwnCopies            | *
+            signForCopy              | *
+            recallCopy               | bureau
+            destroyCopy              | bureau
+            openCopyWorkbook         | *
+            openCopyPaper            | *
+            listEditions             | bureau leading-group
+            drawUpEdition            | bureau
+            readEdition              | bureau leading-group
+            readEditionList          | bureau leading-group
+            drawUpSupplement         | bureau
+            consentDocument          | bureau leading-group
+            signEditionConsent       | bureau leading-group
+            recordEditionConsent     | bureau leading-group
+            issueEdition             | bureau
+            listLeaks                | bureau leading-group
+            traceLeakedFile          | bureau
+            traceLeakedLabel         | bureau
+            readLeak                 | bureau leading-group
+            printLeak                | bureau leading-group
+            liftFreeze               | bureau leading-group
             listExchangeFiles        | bureau purchaser agency
             takeInExchangeFile       | bureau purchaser agency
             exchangeFile             | bureau purchaser agency
