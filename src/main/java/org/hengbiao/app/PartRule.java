@@ -17,7 +17,15 @@ class PartRule {
     private static final int BEFORE_SECURITY = 8_900;
 
     /** What only the bureau's installation has. */
-    private static final List<String> CATALOG = List.of("/api/catalog", "/api/editions", "/api/edition-copies", "/api/edition-leaks", "/catalog", "/editions", "/edition-copies", "/leak-check");
+    private static final List<String> CATALOG = List.of(
+            "/api/catalog",
+            "/api/editions",
+            "/api/edition-copies",
+            "/api/edition-leaks",
+            "/catalog",
+            "/editions",
+            "/edition-copies",
+            "/leak-check");
 
     /** What only the tendering installation has. */
     private static final List<String> TENDERING =

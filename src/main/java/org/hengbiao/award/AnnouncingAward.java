@@ -158,17 +158,21 @@ public class AnnouncingAward {
         if (published == null) {
             throw new IllegalStateException("an awarded tender was published");
         }
-        for (Bid.Offer offer : winning.document().offers()) {
-            OfferedProduct product = new OfferedProduct(
-                    offer.product().maker(),
-                    offer.product().brand(),
-                    offer.product().model(),
-                    offer.product().modelVersion());
-            settling.settle(
-                    tender.agency(),
-                    new AdmissionRequest(tender.id(), winning.vendor(), product, winning.bid()),
-                    tender.deadline(),
-                    published.at());
-        }
+        winning.document().offers().stream()
+                .map(AnnouncingAward::offered)
+                .distinct()
+                .forEach(product -> settling.settle(
+                        tender.agency(),
+                        new AdmissionRequest(tender.id(), winning.vendor(), product, winning.bid()),
+                        tender.deadline(),
+                        published.at()));
+    }
+
+    private static OfferedProduct offered(Bid.Offer offer) {
+        return new OfferedProduct(
+                offer.product().maker(),
+                offer.product().brand(),
+                offer.product().model(),
+                offer.product().modelVersion());
     }
 }

@@ -2,6 +2,7 @@ package org.hengbiao.catalog;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,13 +47,27 @@ class ListJobs {
                 work.accept(list);
             } catch (RuntimeException defect) {
                 String correlation = UUID.randomUUID().toString();
-                LOG.errorf(defect, "list %s: %s", list, correlation);
+                LOG.errorf("list %s: %s: %s", list, correlation, told(defect));
                 noting.trouble(list, correlation);
             } finally {
                 held.remove(list);
             }
         });
         return true;
+    }
+
+    /** Classes and SQLState only: messages and what PostgreSQL says in detail can hold what the list says. */
+    static String told(Throwable defect) {
+        StringBuilder told = new StringBuilder();
+        Throwable each = defect;
+        for (int depth = 0; each != null && depth < 8; depth++) {
+            told.append(depth == 0 ? "" : " < ").append(each.getClass().getName());
+            if (each instanceof SQLException sql && sql.getSQLState() != null) {
+                told.append(" (SQLState ").append(sql.getSQLState()).append(')');
+            }
+            each = each.getCause();
+        }
+        return told.toString();
     }
 
     @PreDestroy

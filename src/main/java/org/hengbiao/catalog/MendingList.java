@@ -43,23 +43,37 @@ public class MendingList {
     @Transactional
     @TransactionConfiguration(timeout = ReadingList.LONGEST)
     public Optional<Outcome<StagedList>> mend(UUID list, int entry, int part, List<String> cells) {
-        Optional<StagedList> found = lists.find(list);
-        Optional<StagedLine> line = found.flatMap(any -> views.line(list, entry, part));
-        if (found.isEmpty() || line.isEmpty()) {
+        Optional<StagedList> found = lists.glance(list);
+        if (found.isEmpty() || views.line(list, entry, part).isEmpty()) {
             return Optional.empty();
         }
-        if (!found.get().open() || found.get().phase() == StagedList.Phase.INTERRUPTED) {
+        if (!mendable(found.get())) {
             return Optional.of(
                     Outcome.rejected(new ListRefused.NotNow(found.get().phase())));
         }
         table.lock(list);
+        // Whoever held the lock may have taken the list over, thrown it away or split the row.
+        StagedList now = lists.find(list).orElseThrow();
+        if (!mendable(now)) {
+            return Optional.of(Outcome.rejected(new ListRefused.NotNow(now.phase())));
+        }
+        return views.line(list, entry, part).flatMap(line -> mend(list, new MendedPart(entry, part, line), cells));
+    }
+
+    private static boolean mendable(StagedList list) {
+        return list.open() && list.phase() != StagedList.Phase.INTERRUPTED;
+    }
+
+    private record MendedPart(int entry, int part, StagedLine line) {}
+
+    private Optional<Outcome<StagedList>> mend(UUID list, MendedPart at, List<String> cells) {
         List<String> full = new ArrayList<>(cells);
         while (full.size() < ClerkColumn.values().length) {
             full.add("");
         }
         ListScan.RowPlace place =
-                new ListScan.RowPlace(entry, line.get().sheet(), line.get().line(), header(line.get()));
-        table.replace(list, place, part, new RowReading(reading.vocabulary()).read(full));
+                new ListScan.RowPlace(at.entry(), at.line().sheet(), at.line().line(), header(at.line()));
+        table.replace(list, place, at.part(), new RowReading(reading.vocabulary()).read(full));
         table.check(list);
         table.count(list, clock.now());
         return lists.recounted(list).map(Outcome::accepted);

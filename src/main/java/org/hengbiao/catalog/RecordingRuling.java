@@ -39,13 +39,16 @@ public class RecordingRuling {
     public record Foreign(String decision, String reason, Sha256 file) {}
 
     /**
-     * Records it.
+     * Records it, unless the case has its ruling.
      *
      * @throws IllegalStateException when there is no such case here
      */
     @Transactional
     public void record(Person by, AdmissionRequest request, Foreign ruling) {
         AdmissionCase found = cases.of(request).orElseThrow(() -> new IllegalStateException("no such case"));
+        if (found.ruling() != null) {
+            return; // One case, one ruling; the file itself is kept.
+        }
         Instant now = clock.now();
         AdmissionDecisionRow row = new AdmissionDecisionRow();
         row.admissionCase = found.id();

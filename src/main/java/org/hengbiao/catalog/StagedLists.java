@@ -37,6 +37,12 @@ public class StagedLists {
         return rows.findByIdOptional(id).map(this::toList);
     }
 
+    /** As {@link #find}, in a transaction of its own: it keeps no lock that the caller's would then wait behind. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<StagedList> glance(UUID id) {
+        return rows.findByIdOptional(id).map(this::toList);
+    }
+
     /** Lists before {@code before}, the newest first. */
     @Transactional
     public List<StagedList> page(@Nullable UUID before, int size) {

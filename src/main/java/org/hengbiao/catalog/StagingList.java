@@ -67,9 +67,12 @@ public class StagingList {
             octets = Math.max(1, incoming.size());
             digest = incoming.keep();
         }
-        UUID list = keeping.keep(
-                person, name.isBlank() ? "list" : name, new KeepingStagedList.KeptFile(digest, octets), replaced);
-        return Outcome.accepted(resume(list).orElseThrow());
+        return keeping.keep(
+                        person,
+                        name.isBlank() ? "list" : name,
+                        new KeepingStagedList.KeptFile(digest, octets),
+                        replaced)
+                .fold(list -> Outcome.accepted(resume(list).orElseThrow()), Outcome::rejected);
     }
 
     /** Reads a list whose reading has not ended, from the beginning; any other list stays as it is. */
@@ -94,14 +97,15 @@ public class StagingList {
         });
     }
 
-    /** Throws an open list away, with its file. */
-    public Optional<Outcome<StagedList>> throwAway(UUID id) throws IOException {
+    /**
+     * Throws an open list away. Its file's octets stay: the store keeps them by their digest, and another feature may hold the same
+     * ones, such as a scan or an opened package.
+     */
+    public Optional<Outcome<StagedList>> throwAway(UUID id) {
         Optional<StagedList> list = lists.find(id);
         if (list.isPresent() && list.get().open()) {
-            if (keeping.throwAway(id)) {
-                blobs.delete(list.get().digest());
-            }
-            return lists.find(id).map(Outcome::accepted);
+            Outcome<Boolean> thrown = keeping.throwAway(id);
+            return lists.find(id).map(now -> thrown.fold(any -> Outcome.accepted(now), Outcome::rejected));
         }
         return list.map(busy -> Outcome.rejected(new ListRefused.NotNow(busy.phase())));
     }

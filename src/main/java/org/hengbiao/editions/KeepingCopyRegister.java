@@ -14,6 +14,7 @@ import org.hengbiao.evidence.Actor;
 import org.hengbiao.formats.JsonObject;
 import org.hengbiao.identity.Directory;
 import org.hengbiao.identity.Person;
+import org.hengbiao.identity.Role;
 import org.hengbiao.kernel.Outcome;
 import org.hengbiao.kernel.Rejection;
 import org.hengbiao.kernel.Sha256;
@@ -84,13 +85,14 @@ public class KeepingCopyRegister {
      * The bureau destroys a recalled copy before a witness.
      *
      * @param witness account of who saw it
-     * @return also {@code copy-phase} and {@code witness-needed} (unknown, or the same person)
+     * @return also {@code copy-phase} and {@code witness-needed} (unknown, the same person, or neither of the bureau nor of the
+     *     leading group)
      */
     @Transactional
     public Optional<Outcome<EditionCopy>> destroy(Person by, UUID id, String witness, String note) {
         facts.lock();
         Optional<Person> seer =
-                directory.person(witness).filter(person -> !person.id().equals(by.id()));
+                directory.person(witness).filter(person -> !person.id().equals(by.id()) && mayWitness(person));
         return facts.copy(id)
                 .map(row -> seer.isPresent()
                         ? happen(
@@ -99,6 +101,10 @@ public class KeepingCopyRegister {
                                         by, CopyPhase.DESTROYED, seer.get().id(), note))
                         : Outcome.rejected(Refusal.never(
                                 "witness-needed", "A destruction takes a second person who saw it.", null)));
+    }
+
+    private static boolean mayWitness(Person person) {
+        return person.is(Role.BUREAU) || person.is(Role.LEADING_GROUP);
     }
 
     /**

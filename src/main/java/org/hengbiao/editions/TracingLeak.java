@@ -62,7 +62,7 @@ public class TracingLeak {
      *
      * @param file the leaked file; null when only a copy's number was read
      * @param label the number as it was typed; null with a file
-     * @param freeze whether to freeze the organisation of a copy that is found
+     * @param freeze whether to freeze the organisation of a copy that is found otherwise than by its column widths
      */
     public record Lead(@Nullable Octets file, @Nullable String label, boolean freeze) {}
 
@@ -80,7 +80,8 @@ public class TracingLeak {
                 : finding.in(LeakedFile.read(file.toArray()));
         EditionLeakRow row = keep(by, lead, found);
         EditionCopyRow copy = found.copy();
-        if (copy != null && lead.freeze()) {
+        // Column widths are an indication only: nobody loses access over them.
+        if (copy != null && lead.freeze() && !found.basis().equals("mark")) {
             freeze(by, row, copy.organisation);
         }
         return reports.leak(row);

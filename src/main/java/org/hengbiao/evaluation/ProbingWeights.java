@@ -20,6 +20,7 @@ import org.hengbiao.scoring.WhatIf;
 import org.hengbiao.tendering.TenderFacts;
 import org.hengbiao.tendering.TenderLaw;
 import org.hengbiao.tendering.TenderMilestones;
+import org.hengbiao.tendering.TryingRule;
 
 /**
  * Those who supervise ask of a finished evaluation how firmly it stands on its weights. It never becomes a part of the signed
@@ -71,6 +72,13 @@ public class ProbingWeights {
                     "O87 art 58"));
         }
         ScoringRule rule = law.of(tender).rule();
+        if (rule.criteria().count() > TryingRule.MOST_CRITERIA) {
+            return Outcome.rejected(Refusal.never(
+                    "rule-too-large",
+                    "Other weights are tried for at most " + TryingRule.MOST_CRITERIA
+                            + " criteria here; hengbiao-tool what-if does it for more.",
+                    null));
+        }
         Ranking ranking = evaluations.of(tender).orElseThrow().result().ranking();
         WhatIf whatIf = WhatIf.of(rule, ranking, law.of(tender).ruleLimits());
         recording.record(Act.of("WhatIfRun", Actor.person(supervisor.id()))

@@ -13,6 +13,7 @@ import org.hengbiao.exchange.domain.MembershipAnswer;
 import org.hengbiao.exchange.domain.RecommendationList;
 import org.hengbiao.exchange.domain.WinnerQuestion;
 import org.hengbiao.exchange.persistence.ExchangeFileRow;
+import org.hengbiao.exchange.persistence.ExchangeFileRows;
 import org.hengbiao.identity.Person;
 import org.hengbiao.kernel.Octets;
 import org.hengbiao.kernel.Sha256;
@@ -22,12 +23,19 @@ import org.hengbiao.platform.ClockOfRecord;
 @ApplicationScoped
 class ActingOnFile {
 
+    private final ExchangeFileRows rows;
     private final OpeningAdmissionCase opening;
     private final RecordingRuling rulings;
     private final DraftingFiles drafting;
     private final ClockOfRecord clock;
 
-    ActingOnFile(OpeningAdmissionCase opening, RecordingRuling rulings, DraftingFiles drafting, ClockOfRecord clock) {
+    ActingOnFile(
+            ExchangeFileRows rows,
+            OpeningAdmissionCase opening,
+            RecordingRuling rulings,
+            DraftingFiles drafting,
+            ClockOfRecord clock) {
+        this.rows = rows;
         this.opening = opening;
         this.rulings = rulings;
         this.drafting = drafting;
@@ -65,6 +73,9 @@ class ActingOnFile {
                 && !MembershipAnswer.read(answer.document).listed()) {
             WinnerQuestion asked = WinnerQuestion.read(question.kind(), question.document);
             opening.open(asked.winner());
+            if (asked(question.about, asked)) {
+                return;
+            }
             WinnerQuestion admission = new WinnerQuestion(
                     ExchangeKind.ADMISSION_CASE, asked.winner(), asked.at(), asked.knownAt(), clock.now());
             drafting.keep(
@@ -79,5 +90,12 @@ class ActingOnFile {
                     WinnerQuestion.read(question.kind(), question.document).winner(),
                     new RecordingRuling.Foreign(ruling.decision(), ruling.reason(), answer.sha256()));
         }
+    }
+
+    /** Whether the winner's case has its file already. */
+    private boolean asked(UUID tender, WinnerQuestion asked) {
+        return rows.about(tender, ExchangeKind.ADMISSION_CASE.text()).stream()
+                .map(row -> WinnerQuestion.read(row.kind(), row.document))
+                .anyMatch(before -> before.winner().equals(asked.winner()));
     }
 }

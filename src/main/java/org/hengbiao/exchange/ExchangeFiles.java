@@ -64,9 +64,12 @@ public class ExchangeFiles {
         });
     }
 
+    /** An answer on its way out is the bureau's alone: before it is approved and signed, nobody else may read or sign it. */
     static boolean mayRead(Person reader, ExchangeFileRow row) {
+        boolean answerOnItsWay = row.isOut() && row.answers != null;
         return reader.is(Role.BUREAU)
-                || (row.owner.equals(reader.organisation().text())
+                || (!answerOnItsWay
+                        && row.owner.equals(reader.organisation().text())
                         && (reader.is(Role.PURCHASER) || reader.is(Role.AGENCY)));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hengbiao.platform.ClockOfRecord;
 import org.hengbiao.platform.PageFrame;
+import org.hengbiao.platform.Part;
+import org.hengbiao.platform.PlatformConfiguration;
 import org.hengbiao.platform.Sandbox;
 import org.hengbiao.platform.Stylesheet;
 
@@ -17,6 +19,7 @@ public class Framing {
     private final CurrentPerson current;
     private final ClockOfRecord clock;
     private final Sandbox sandbox;
+    private final PlatformConfiguration configuration;
     private final Stylesheet stylesheet;
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -25,12 +28,14 @@ public class Framing {
             CurrentPerson current,
             ClockOfRecord clock,
             Sandbox sandbox,
+            PlatformConfiguration configuration,
             Stylesheet stylesheet,
             HttpHeaders headers,
             UriInfo uri) {
         this.current = current;
         this.clock = clock;
         this.sandbox = sandbox;
+        this.configuration = configuration;
         this.stylesheet = stylesheet;
         this.headers = headers;
         this.uri = uri;
@@ -46,6 +51,7 @@ public class Framing {
                 person.map(p -> p.roles().stream().map(Role::text).sorted().toList())
                         .orElse(List.of()),
                 sandbox.active(),
+                configuration.part() != Part.ALL,
                 clock.now(),
                 stylesheet.path());
     }

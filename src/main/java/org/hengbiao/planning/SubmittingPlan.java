@@ -125,7 +125,7 @@ public class SubmittingPlan {
         return Optional.empty();
     }
 
-    private static AskingForExtract.PlanQuestion question(PlanRow row, PlanContent content) {
+    static AskingForExtract.PlanQuestion question(PlanRow row, PlanContent content) {
         return new AskingForExtract.PlanQuestion(
                 row.id,
                 row.revision,

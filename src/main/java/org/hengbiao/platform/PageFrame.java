@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person name of whoever is signed in; null for a visitor
  * @param roles their roles
  * @param sandbox whether this is a sandbox, which every page says
+ * @param half whether this installation is one of two, which exchange files
  * @param now the clock of record
  * @param stylesheet where the stylesheet is
  */
@@ -21,6 +22,7 @@ public record PageFrame(
         @Nullable String person,
         List<String> roles,
         boolean sandbox,
+        boolean half,
         Instant now,
         String stylesheet) {
 
@@ -28,9 +30,14 @@ public record PageFrame(
         roles = List.copyOf(roles);
     }
 
-    /** Whether the visitor holds a role, by its kebab-case name. */
-    public boolean is(String role) {
+    /** Whether the visitor holds a role, by its kebab-case name. Not called {@code is}: that is Qute's word for equality. */
+    public boolean holds(String role) {
         return roles.contains(role);
+    }
+
+    /** Whether the visitor has to do with files of the exchange. */
+    public boolean exchanges() {
+        return half && (holds("bureau") || holds("purchaser") || holds("agency"));
     }
 
     public boolean signedIn() {

@@ -12,10 +12,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hengbiao.formats.MalformedException;
 import org.hibernate.JDBCException;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+    private static final Set<String> RACES = Set.of("23505", "23P01", "40001", "40P01");
 
     @ServerExceptionMapper
     Response rejected(RejectedException e) {
@@ -112,18 +115,37 @@ class ProblemMapping {
                     "impossible-value",
                     "A value can't be kept: it holds a NUL character, or is a date or number out of range."));
         }
+        if (isRace(e)) {
+            return Answers.problem(Problem.of(
+                    409,
+                    "done-meanwhile",
+                    "Somebody did the same, or what excludes it, at this moment. Nothing was changed: look again."));
+        }
         String correlation = UUID.randomUUID().toString();
         LOG.errorf(e, "Defect %s", correlation);
         return Answers.problem(Problem.of(500, "defect", "Something is broken on our side. Nothing was changed.")
                 .correlated(correlation));
     }
 
+    /** Whether two did at once what only one can (SQLSTATE 23505, 23P01), or waited for each other (40001, 40P01). */
+    private static boolean isRace(Throwable failure) {
+        return isRefused(failure, RACES::contains);
+    }
+
     /** Whether the database refused a value that no column takes (SQLSTATE class 22), now or at the commit. */
     private static boolean isImpossibleValue(Throwable failure) {
+        return isRefused(failure, state -> state.startsWith("22"));
+    }
+
+    private static boolean isRefused(Throwable failure, Predicate<String> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCException refused
-                    && refused.getSQLState() != null
-                    && refused.getSQLState().startsWith("22")) {
+            String state = null;
+            if (cause instanceof JDBCException refused) {
+                state = refused.getSQLState();
+            } else if (cause instanceof SQLException refused) {
+                state = refused.getSQLState();
+            }
+            if (state != null && kind.test(state)) {
                 return true;
             }
         }

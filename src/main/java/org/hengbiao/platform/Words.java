@@ -28,6 +28,9 @@ public interface Words {
     @Message("Notices")
     String notices();
 
+    @Message("Exchange")
+    String exchange();
+
     @Message("My work")
     String work();
 

@@ -3,6 +3,7 @@ package org.hengbiao.regulation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,8 @@ public final class ProcedureGrounds {
         if (fitting.contains(procedure)) {
             return Optional.empty();
         }
-        Provision rule = rules.provision(RULES.get(procedure), new Applicability(procedure, subject, budget));
+        String id = Objects.requireNonNull(RULES.get(procedure));
+        Provision rule = rules.provision(id, new Applicability(procedure, subject, budget));
         return Optional.of(Breach.of(
                 rule,
                 said(procedure, String.join(" + ", grounds.stream().sorted().toList())),

@@ -19,13 +19,13 @@ public enum Turnout {
     /** Candidates whom the group proposes ({@code O74 art 35}). */
     CANDIDATES("negotiation-candidates");
 
-    private final List<String> ids;
+    private final String ids;
 
     Turnout(String... ids) {
-        this.ids = List.of(ids);
+        this.ids = String.join(" ", ids);
     }
 
     List<String> ids() {
-        return ids;
+        return List.of(ids.split(" "));
     }
 }

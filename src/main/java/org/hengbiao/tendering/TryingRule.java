@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TryingRule {
 
+    /** Every weight is tried in steps: a trial of very many criteria would hold a connection for hours. */
+    public static final int MOST_CRITERIA = 60;
+
     /** For a rule text that belongs to no plan yet: its limits hardly depend on it. */
     private static final Money UNKNOWN_BUDGET = Money.of("1000000.00");
 
@@ -88,6 +91,10 @@ public class TryingRule {
     }
 
     private Outcome<Trial> run(Asked asked, ScoringRule rule) {
+        if (rule.criteria().count() > MOST_CRITERIA) {
+            return Outcome.rejected(
+                    Refusal.never("rule-too-large", "A trial takes at most " + MOST_CRITERIA + " criteria.", null));
+        }
         WhatIfBids bids =
                 WhatIfBids.of(rule, asked.sample().seed(), asked.sample().bids());
         List<InputProblem> problems = Scoring.problems(rule, bids.bids(), bids.sheets());

@@ -131,7 +131,9 @@ class JourneysTest {
                 .isVisible();
         assertFits(page, "work-" + login, labels.language());
         if (login.equals("auditor")) {
-            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).click();
+            String link = labels.language().equals("en") ? "Open the record of sign-ins" : "查看登录记录";
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .click();
             assertFits(page, "sign-ins", labels.language());
         }
         page.context().close();

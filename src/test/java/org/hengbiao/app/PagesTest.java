@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -85,6 +86,24 @@ class PagesTest {
             assertEquals(200, answer.statusCode(), path);
             assertSound(path, language, answer);
         }
+    }
+
+    @Test
+    void pageShowsWhatBelongsToTheRole() {
+        work("leading-group").then().body(containsString("Plans that purchasers submitted"));
+        work("purchaser").then().body(not(containsString("Plans that purchasers submitted")));
+        work("security-auditor").then().body(containsString("/work/sign-ins"));
+        given().header("Accept-Language", "en")
+                .cookie(SessionCookie.NAME, Sessions.of(People.of("bureau").login()))
+                .get("/catalog/lapses?within=3650")
+                .then()
+                .body(containsString("/catalog/lapses/impact?certificate="));
+    }
+
+    private static Response work(String role) {
+        return given().header("Accept-Language", "en")
+                .cookie(SessionCookie.NAME, Sessions.of(People.of(role).login()))
+                .get("/work");
     }
 
     @Test

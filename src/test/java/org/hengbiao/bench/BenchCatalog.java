@@ -76,7 +76,7 @@ final class BenchCatalog {
         Path folder =
                 Files.createTempDirectory(Path.of("target"), "bench-catalog-").toAbsolutePath();
         try (EmbeddedDatabase postgres = EmbeddedDatabase.start(folder.resolve("database"));
-                ServiceProcess service = ServiceProcess.launch(
+                ServiceProcess service = ServiceProcess.measured(
                         folder.resolve("data"),
                         Map.of(
                                 "HENGBIAO_SANDBOX", "true",

@@ -1,9 +1,12 @@
 package org.hengbiao.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +25,7 @@ class HalvesIT {
     private static final String BUYERS = codeOf(3) + "," + codeOf(4);
 
     @Test
-    void tenderRunsFromPlanToDossierWithTheCatalogOnAnotherNetwork() {
+    void tenderRunsFromPlanToDossierWithTheCatalogOnAnotherNetwork() throws SQLException {
         Demo.clear(FOLDER);
         try (ServiceProcess bureau = ServiceProcess.sandbox(
                         FOLDER.resolve("bureau"),
@@ -32,24 +35,26 @@ class HalvesIT {
                         Map.of("HENGBIAO_PART", "tendering", "HENGBIAO_EXCHANGE_ACCEPTS", BUREAU))) {
             ApiClient catalog = ApiClient.anonymous(bureau.address());
             Cast bureaus = Cast.assemble(FOLDER.resolve("bureau-people"), catalog);
-            Player clerk = bureaus.add(
-                    "clerk-1", "示例经办人", bureaus.organisation("示例保密行政管理部门", "Example secrecy bureau"), "bureau");
+            CreditCode code = bureaus.organisation("示例保密行政管理部门", "Example secrecy bureau");
+            Player clerk = bureaus.add("clerk-1", "示例经办人甲", code, "bureau");
+            Player second = bureaus.add("clerk-2", "示例经办人乙", code, "bureau");
             assertEquals("other-part", clerk.api().get("/api/tenders").refused());
 
             Story story = Story.begin(
-                    FOLDER, ApiClient.anonymous(tendering.address()), CrashIT.silent(), new TwoInstallations(clerk));
+                    FOLDER,
+                    ApiClient.anonymous(tendering.address()),
+                    CrashIT.silent(),
+                    new TwoInstallations(clerk, second));
             bureaus.accept(story.scene().cast().authority());
             story.scene().cast().accept(bureaus.authority());
             UUID tender = story.publish();
-            assertFalse(
-                    DatabaseDump.shows(new DatabaseDump(tendering).rows(), "JD-FW9000"),
-                    "the tendering part knows a product of the catalog before anybody bids");
             Bidding bidding = story.bid(tender);
             String closing = story.open(tender, bidding);
             List<JsonReader> ranking = story.evaluate(tender, closing);
             story.award(tender, ranking);
 
             foreignFileIsRefused(story.scene(), clerk);
+            assertEquals(0, products(tendering), "the tendering part holds facts of the catalog");
         }
         assertEquals(
                 0,
@@ -84,6 +89,15 @@ class HalvesIT {
         assertEquals(
                 "signer-not-accepted",
                 clerk.api().post("/api/exchange/files", incoming).refused());
+    }
+
+    private static int products(ServiceProcess tendering) throws SQLException {
+        try (Connection connection = new DatabaseDump(tendering).connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM catalog_product")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static String codeOf(int number) {

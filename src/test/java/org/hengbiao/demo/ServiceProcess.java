@@ -27,6 +27,9 @@ public final class ServiceProcess implements AutoCloseable {
     // A small machine runs this beside the tests; the service needs no more.
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    // What is measured is compiled as in production.
+    private static final List<String> MEASURED_JVM = List.of("-Xmx512m");
+
     private final Process process;
     private final Path data;
     private final int port;
@@ -60,6 +63,11 @@ public final class ServiceProcess implements AutoCloseable {
         return launch(data, environment, freePort());
     }
 
+    /** As {@link #launch(Path, Map)}, compiled as in production, for measurements. */
+    public static ServiceProcess measured(Path data, Map<String, String> environment) {
+        return launch(data, environment, freePort(), MEASURED_JVM);
+    }
+
     /** Starts a sandbox again at the same place and address, after this one has ended. */
     public ServiceProcess again() {
         ServiceProcess next = launch(data, Map.of("HENGBIAO_SANDBOX", "true"), port);
@@ -68,10 +76,14 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private static ServiceProcess launch(Path data, Map<String, String> environment, int port) {
+        return launch(data, environment, port, JVM);
+    }
+
+    private static ServiceProcess launch(Path data, Map<String, String> environment, int port, List<String> jvm) {
         try {
             Files.createDirectories(data.toAbsolutePath().getParent());
             Path log = data.resolveSibling(data.getFileName() + ".log");
-            ProcessBuilder builder = new ProcessBuilder(command());
+            ProcessBuilder builder = new ProcessBuilder(command(jvm));
             builder.environment().put("HENGBIAO_DATA", data.toAbsolutePath().toString());
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
@@ -84,11 +96,11 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(List<String> jvm) {
         Deviation.unless(Files.exists(JAR), JAR + " is missing: build first");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(jvm);
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());
         return command;

@@ -12,9 +12,11 @@ import org.hengbiao.formats.JsonReader;
 final class TwoInstallations implements CatalogSide {
 
     private final Player clerk;
+    private final Player second;
 
-    TwoInstallations(Player clerk) {
+    TwoInstallations(Player clerk, Player second) {
         this.clerk = clerk;
+        this.second = second;
     }
 
     @Override
@@ -39,6 +41,39 @@ final class TwoInstallations implements CatalogSide {
         Answer answer = asked(purchaser, "extract-request");
         Deviation.unless(!answer.text().contains("FW-"), "an extract tells a product: " + answer.text());
         purchaser.api().post(submission).expect(200, 201);
+        recommend(purchaser, plan);
+    }
+
+    /** Names leave the bureau by two people only. */
+    private void recommend(Player purchaser, UUID plan) {
+        String request = purchaser
+                .api()
+                .post("/api/plans/" + plan + "/recommendation-request")
+                .expect(201)
+                .json()
+                .text("file");
+        String question = carriedOver(purchaser, clerk, request);
+        String list = clerk.api()
+                .post("/api/exchange/files/" + question + "/answer")
+                .expect(201)
+                .json()
+                .text("id");
+        String place = "/api/exchange/files/" + list;
+        byte[] document = clerk.api().get(place + "/document").expect(200).body();
+        String early =
+                clerk.api().cms(place + "/signature", clerk.sign(document)).refused();
+        Deviation.unless(early.equals("not-approved"), "names were signed for without approval: " + early);
+        clerk.api().post(place + "/approval").expect(200);
+        String same =
+                clerk.api().cms(place + "/signature", clerk.sign(document)).refused();
+        Deviation.unless(same.equals("same-person"), "one person let names out: " + same);
+        String received = carriedOver(second, purchaser, list);
+        String names = purchaser
+                .api()
+                .get("/api/exchange/files/" + received + "/document")
+                .expect(200)
+                .text();
+        Deviation.unless(names.contains("JD-FW9000"), "the list names no product: " + names);
     }
 
     @Override

@@ -73,7 +73,7 @@ class WorkPages {
             AdministratorWork.@Nullable SecuritySection security,
             boolean clockProblem) {
 
-        public boolean is(String role) {
+        public boolean holds(String role) {
             return roles.contains(role);
         }
     }

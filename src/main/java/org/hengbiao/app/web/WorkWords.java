@@ -131,6 +131,9 @@ public interface WorkWords {
     @Message("The catalog is empty. Import a catalog folder first.")
     String products_none();
 
+    @Message("Search, import and export")
+    String products_search();
+
     @Message("Product")
     String product();
 

@@ -56,6 +56,11 @@ final class CopyText {
         return rows;
     }
 
+    /** How many characters were collected. */
+    int length() {
+        return text.length();
+    }
+
     /** What was collected; begins anew. */
     String take() {
         String taken = text.toString();

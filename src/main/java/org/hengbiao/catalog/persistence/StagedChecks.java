@@ -15,7 +15,7 @@ final class StagedChecks {
 
     /** The paper that is on record for the row's product, {@code q}. */
     private static final String ON_RECORD = "EXISTS (SELECT 1 FROM catalog_paper q JOIN catalog_product p ON p.number ="
-            + " q.product WHERE q.number = x.number AND p.maker = r.maker AND q.model = r.model AND q.version = r.version)";
+            + " q.product WHERE q.number = x.number AND p.maker = r.maker AND p.model = r.model AND p.version = r.version)";
 
     /** Several models of one row may share a certificate, and rows may that say what is on record. */
     private static final String NUMBER_TWICE = "SELECT r.*, 'NUMBER_TWICE' AS kind, f.line::text AS value FROM (SELECT"

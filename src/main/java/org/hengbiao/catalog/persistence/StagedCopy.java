@@ -25,6 +25,8 @@ public final class StagedCopy implements ListScan.ListSink {
     public static final int MOST_FAULTS = 10_000;
 
     private static final int CHUNK = 4_000;
+    private static final int CHUNK_CHARACTERS = 4_000_000;
+    private static final int LONGEST_VALUE = 200;
 
     private final UUID staging;
     private final CopyManager copy;
@@ -35,7 +37,7 @@ public final class StagedCopy implements ListScan.ListSink {
     private int read;
     private int found;
 
-    private StagedCopy(UUID staging, CopyManager copy, IntConsumer progress) {
+    StagedCopy(UUID staging, CopyManager copy, IntConsumer progress) {
         this.staging = staging;
         this.copy = copy;
         this.progress = progress;
@@ -50,9 +52,13 @@ public final class StagedCopy implements ListScan.ListSink {
     public void row(ListScan.RowPlace place, List<ListReading> readings) {
         for (int part = 0; part < readings.size(); part++) {
             keep(place, part, readings.get(part));
+            flushWhenFull();
         }
         read++;
-        if (rows.rows() >= CHUNK) {
+    }
+
+    private void flushWhenFull() {
+        if (rows.rows() >= CHUNK || rows.length() + certificates.length() + faults.length() > CHUNK_CHARACTERS) {
             flush();
             progress.accept(read);
         }
@@ -111,6 +117,7 @@ public final class StagedCopy implements ListScan.ListSink {
     public void fault(ListScan.CellPlace place, ListFault fault, String value) {
         // Entry 0 is the file itself: only a better file mends it.
         keep(new FaultKey(0, 0), place, fault, value);
+        flushWhenFull();
     }
 
     private void keep(FaultKey key, ListScan.CellPlace place, ListFault fault, @Nullable String value) {
@@ -124,9 +131,18 @@ public final class StagedCopy implements ListScan.ListSink {
                     place.column(),
                     place.header(),
                     fault.name(),
-                    value == null ? "" : value,
+                    value == null ? "" : cut(value),
                     "f");
         }
+    }
+
+    /** A value for people to recognize, without half a surrogate pair at its end. */
+    static String cut(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        boolean half = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+        return value.substring(0, half ? LONGEST_VALUE - 1 : LONGEST_VALUE);
     }
 
     private static String places(ListScan.RowPlace place) {

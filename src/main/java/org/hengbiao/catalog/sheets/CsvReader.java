@@ -27,6 +27,7 @@ final class CsvReader {
     private static final BitSet NONE = new BitSet();
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final int LONGEST_CELL = 100_000;
+    private static final int MOST_COLUMNS = 64;
 
     private final Reader in;
     private final TableFile.Rows rows;
@@ -35,6 +36,7 @@ final class CsvReader {
     private int line = 1;
     private int rowLine = 1;
     private int next;
+    private boolean tooMany;
 
     private CsvReader(Reader in, TableFile.Rows rows) {
         this.in = in;
@@ -98,11 +100,11 @@ final class CsvReader {
                 rows.fault(SHEET, line, cells.size() + 1, ListFault.QUOTE_BROKEN, "");
                 return;
             }
-            cells.add(CsvWriter.meant(cell.toString()));
+            keep(CsvWriter.meant(cell.toString()));
             if (next == ',') {
                 next = in.read();
                 if (next < 0) {
-                    cells.add("");
+                    keep("");
                     endRow();
                 }
             } else {
@@ -111,9 +113,20 @@ final class CsvReader {
         }
     }
 
+    /** What stands beyond the last column is told once for its record and not kept. */
+    private void keep(String value) {
+        if (cells.size() < MOST_COLUMNS) {
+            cells.add(value);
+        } else if (!tooMany && !value.isBlank()) {
+            tooMany = true;
+            rows.fault(SHEET, rowLine, MOST_COLUMNS + 1, ListFault.CELLS_TOO_MANY, value);
+        }
+    }
+
     private void endRow() throws IOException {
         rows.row(SHEET, rowLine, cells, NONE);
         cells = new ArrayList<>();
+        tooMany = false;
         if (next == '\r') {
             next = in.read();
         }

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.hengbiao.catalog.ListFault;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -22,6 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetRows extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 64;
+    private static final int LONGEST_CELL = 100_000;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int DAYS_TO_1904 = 1462;
 
@@ -73,14 +75,27 @@ final class SheetRows extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws CellTooLong {
         if (inText) {
+            refuseBeyond(text.length() + (long) length);
             text.append(characters, start, length);
         }
     }
 
+    private void refuseBeyond(long length) throws CellTooLong {
+        if (length > LONGEST_CELL) {
+            rows.fault(sheet, Math.max(1, row), Math.max(1, column + 1), ListFault.CELL_TOO_LONG, "> " + LONGEST_CELL);
+            throw new CellTooLong();
+        }
+    }
+
+    /** A cell that no clerk wrote ends the reading; its fault is told before. */
+    static final class CellTooLong extends SAXException {
+        private static final long serialVersionUID = 1L;
+    }
+
     @Override
-    public void endElement(String uri, String localName, String qName) {
+    public void endElement(String uri, String localName, String qName) throws CellTooLong {
         switch (localName) {
             case "v", "t" -> inText = false;
             case "c" -> keep(value());
@@ -101,13 +116,10 @@ final class SheetRows extends DefaultHandler {
         cells.set(column, value);
     }
 
-    private String value() {
+    private String value() throws CellTooLong {
         String raw = text.toString();
         return switch (type) {
-            case "s" ->
-                raw.isEmpty()
-                        ? ""
-                        : book.strings().getItemAt(Integer.parseInt(raw)).getString();
+            case "s" -> raw.isEmpty() ? "" : shared(Integer.parseInt(raw));
             case "e" -> {
                 rows.fault(sheet, row, column + 1, ListFault.CELL_IN_ERROR, raw);
                 yield "";
@@ -116,6 +128,12 @@ final class SheetRows extends DefaultHandler {
             case "n" -> number(raw);
             default -> raw;
         };
+    }
+
+    private String shared(int index) throws CellTooLong {
+        String shared = book.strings().getItemAt(index).getString();
+        refuseBeyond(shared.length());
+        return shared;
     }
 
     private String number(String raw) {
@@ -128,7 +146,7 @@ final class SheetRows extends DefaultHandler {
             return SERIAL_ZERO.plusDays(days).toString();
         }
         BigDecimal plain = number.stripTrailingZeros();
-        return Math.abs(plain.scale()) > 40 ? raw : plain.toPlainString();
+        return plain.scale() > 40 || plain.scale() < -40 ? raw : plain.toPlainString();
     }
 
     private boolean isDate() {

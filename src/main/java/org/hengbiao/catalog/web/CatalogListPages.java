@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 class CatalogListPages {
 
     private static final int PAGE = 50;
+    private static final String UUID_TEXT = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 
     @CheckedTemplate
     static class Templates {
@@ -141,7 +142,8 @@ class CatalogListPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response bring(@RestForm("file") @Nullable FileUpload file, @RestForm("replaces") @Nullable String replaces)
             throws IOException {
-        if (file == null || file.size() == 0) {
+        boolean malformed = replaces != null && !replaces.isEmpty() && !replaces.matches(UUID_TEXT);
+        if (file == null || file.size() == 0 || malformed) {
             return Response.status(422).entity(overview(null, true)).build();
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
@@ -268,7 +270,7 @@ class CatalogListPages {
     @POST
     @Path("/{id}/throw-away")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response throwAway(@PathParam("id") UUID id) throws IOException {
+    public Response throwAway(@PathParam("id") UUID id) {
         return back(id, staging.throwAway(id));
     }
 

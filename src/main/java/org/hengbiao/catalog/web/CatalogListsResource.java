@@ -175,7 +175,7 @@ class CatalogListsResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "throwCatalogListAway", summary = "Throw an open list away, with its file")
-    public Response throwAway(@PathParam("id") UUID id) throws IOException {
+    public Response throwAway(@PathParam("id") UUID id) {
         return Answers.ok(staging.throwAway(id).orElseThrow(NotFoundException::new), ListViews.StagedListView::of);
     }
 

@@ -263,7 +263,8 @@ public interface EditionWords {
     @Message("Freeze the recipient's organisation at once")
     String leak_freeze();
 
-    @Message("Its copies are recalled, and nothing is handed out to it until two people lift the freeze.")
+    @Message(
+            "Its copies are recalled, and nothing is handed out to it until two people lift the freeze. Column widths alone freeze nobody.")
     String leak_freeze_hint();
 
     @Message("Trace")

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hengbiao.editions.ConsentingToEdition;
+import org.hengbiao.formats.MalformedException;
 import org.hengbiao.kernel.Octets;
 import org.hengbiao.kernel.Sha256;
 
@@ -25,10 +27,18 @@ record JointPaperDraft(
         @Schema(examples = "示例保发〔2026〕1号") @NotBlank @Size(max = 100)
         String documentNumber,
 
-        @Schema(description = "The scan in base64: PDF, PNG or JPEG") @NotNull @Size(min = 1)
-        byte[] scan) {
+        @Schema(description = "The scan in base64: PDF, PNG or JPEG") @NotBlank
+        String scan) {
 
     ConsentingToEdition.JointPaper toPaper() {
-        return new ConsentingToEdition.JointPaper(Sha256.ofHex(list), party, documentNumber, Octets.of(scan));
+        return new ConsentingToEdition.JointPaper(Sha256.ofHex(list), party, documentNumber, octets());
+    }
+
+    private Octets octets() {
+        try {
+            return Octets.of(Base64.getDecoder().decode(scan));
+        } catch (IllegalArgumentException e) {
+            throw new MalformedException("/scan", "must be base64 (RFC 4648 section 4)");
+        }
     }
 }

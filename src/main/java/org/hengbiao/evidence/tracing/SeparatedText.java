@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hengbiao.formats.MalformedException;
 
 /**
@@ -76,13 +77,18 @@ final class SeparatedText {
         if (octets.length > 1 && octets[0] == (byte) 0xFF && octets[1] == (byte) 0xFE) {
             return new String(octets, StandardCharsets.UTF_16);
         }
-        for (Charset charset : List.of(StandardCharsets.UTF_8, GB)) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
-            } catch (CharacterCodingException e) {
-                continue;
-            }
+        return decode(octets, StandardCharsets.UTF_8)
+                .or(() -> decode(octets, GB))
+                .orElseThrow(() -> new MalformedException(
+                        "", "the text is neither UTF-8 nor GB 18030; save it as CSV and try again"));
+    }
+
+    private static Optional<String> decode(byte[] octets, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(octets)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        throw new MalformedException("", "the text is neither UTF-8 nor GB 18030; save it as CSV and try again");
     }
 }

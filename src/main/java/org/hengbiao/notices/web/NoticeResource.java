@@ -28,7 +28,7 @@ import org.hengbiao.platform.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own notices and mail address. */
-@Path("/api/me")
+@Path("/api")
 @Authenticated
 @Tag(name = "notices", description = "What waits for the person who asks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ class NoticeResource {
     }
 
     @GET
-    @Path("/notices")
+    @Path("/me/notices")
     @Operation(operationId = "listNotices", summary = "Matters that wait, the newest first")
     public List<NoticeView> waiting(
             @Parameter(description = "The last identifier of the page before") @QueryParam("after") @Nullable
@@ -61,7 +61,7 @@ class NoticeResource {
     }
 
     @PUT
-    @Path("/notices/{id}/seen")
+    @Path("/me/notices/{id}/seen")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "setNoticeAside", summary = "Set a matter aside; it waits no longer")
     public Response setAside(@PathParam("id") UUID id) {
@@ -72,14 +72,14 @@ class NoticeResource {
     }
 
     @PUT
-    @Path("/mail-address")
+    @Path("/me/mail-address")
     @Operation(operationId = "keepMailAddress", summary = "Say where mails go")
     public Response keepAddress(@NotNull @Valid MailAddressDraft draft) {
         return Answers.ok(addresses.keep(current.get(), draft.address()), MailAddressDraft::new);
     }
 
     @DELETE
-    @Path("/mail-address")
+    @Path("/me/mail-address")
     @Operation(operationId = "eraseMailAddress", summary = "Erase the mail address; no mail goes out any more")
     public Response eraseAddress() {
         addresses.erase(current.get());

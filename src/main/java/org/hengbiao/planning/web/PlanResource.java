@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hengbiao.identity.CurrentPerson;
 import org.hengbiao.identity.Roles;
+import org.hengbiao.planning.AskingForRecommendations;
 import org.hengbiao.planning.DraftingPlan;
 import org.hengbiao.planning.Plans;
 import org.hengbiao.planning.ReviewingPlan;
@@ -41,6 +42,7 @@ class PlanResource {
     private final DraftingPlan drafting;
     private final StatingPlacement stating;
     private final SubmittingPlan submitting;
+    private final AskingForRecommendations recommendations;
     private final ReviewingPlan reviewing;
     private final Plans plans;
     private final CurrentPerson current;
@@ -50,6 +52,7 @@ class PlanResource {
             DraftingPlan drafting,
             StatingPlacement stating,
             SubmittingPlan submitting,
+            AskingForRecommendations recommendations,
             ReviewingPlan reviewing,
             Plans plans,
             CurrentPerson current) {
@@ -57,6 +60,7 @@ class PlanResource {
         this.drafting = drafting;
         this.stating = stating;
         this.submitting = submitting;
+        this.recommendations = recommendations;
         this.reviewing = reviewing;
         this.plans = plans;
         this.current = current;
@@ -130,6 +134,18 @@ class PlanResource {
     @Operation(operationId = "submitPlan", summary = "Submit a plan for review; its sheet is frozen")
     public Response submitPlan(@PathParam("id") UUID id) {
         return Answers.created(found(submitting.submit(current.get(), id)), PlanView::of);
+    }
+
+    @POST
+    @Path("/{id}/recommendation-request")
+    @RolesAllowed(Roles.PURCHASER)
+    @Operation(
+            operationId = "askForRecommendations",
+            summary = "Ask the bureau's installation whom it can recommend (O87 art 14)",
+            description = "Only where the catalog is another installation. Names will be published with the result.")
+    @APIResponse(responseCode = "422", description = "one-installation")
+    public Response askForRecommendations(@PathParam("id") UUID id) {
+        return Answers.created(found(recommendations.ask(current.get(), id)), RecommendationQuestion::new);
     }
 
     @GET

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -17,19 +20,29 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hengbiao.app.Sessions;
 import org.hengbiao.catalog.ImportingCatalog;
 import org.hengbiao.catalog.domain.DemoFolder;
 import org.hengbiao.evidence.Actor;
 import org.hengbiao.identity.Role;
+import org.hengbiao.identity.SessionCookie;
 import org.hengbiao.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,6 +333,98 @@ class CatalogListsTest {
                 .statusCode(409);
         client.throwAway(better);
         client.mend(better, 1, 0, List.of("x")).statusCode(404);
+    }
+
+    @Test
+    void whoWaitedBehindATakeOverNeitherMendsNorThrowsAwayNorReplaces() throws Exception {
+        People.TestPerson bureau = People.of("bureau");
+        ListClient client = new ListClient(bureau);
+        List<Function<String, ValidatableResponse>> late = List.of(
+                id -> client.mend(id, 1, 0, List.of("", "安全审计", "乙", "LT-9 V1.0", MAKER)),
+                id -> bureau.asks().delete("/api/catalog/lists/" + id).then(),
+                id -> bureau.asks()
+                        .contentType("text/csv")
+                        .body("better than " + id)
+                        .post("/api/catalog/lists?replaces=" + id)
+                        .then());
+        for (int i = 0; i < late.size(); i++) {
+            String row = "安全审计,甲,LT-" + i + " V1.0," + MAKER + ",,,,,,\n";
+            String id = client.stage((HEADER + row).getBytes(StandardCharsets.UTF_8), "");
+            Function<String, ValidatableResponse> act = late.get(i);
+            CompletableFuture<ValidatableResponse> answer;
+            try (Connection other = dataSource.getConnection();
+                    Statement statement = other.createStatement()) {
+                other.setAutoCommit(false);
+                UUID list = UUID.fromString(id);
+                // A shared lock lets the first look pass, as if the take-over began just behind it.
+                statement.execute("SELECT pg_advisory_xact_lock_shared("
+                        + (list.getMostSignificantBits() ^ list.getLeastSignificantBits()) + ")");
+                answer = CompletableFuture.supplyAsync(() -> act.apply(id));
+                awaitWaiting();
+                statement.execute("UPDATE catalog_staging SET taken_over_at = now(), taken_over_by = '" + bureau.id()
+                        + "' WHERE id = '" + id + "'");
+                other.commit();
+            }
+            answer.get(1, TimeUnit.MINUTES)
+                    .statusCode(409)
+                    .body("type", equalTo("urn:hengbiao:problem:list-not-open"))
+                    .body("detail", startsWith("The list is taken-over"));
+            assertEquals(
+                    List.of("LT-" + i + " 1"),
+                    texts("SELECT model || ' ' || (SELECT count(*) FROM catalog_staging s WHERE s.id = r.staging AND"
+                            + " s.thrown_away_at IS NULL) FROM catalog_staged_row r WHERE staging = '" + id + "'"));
+        }
+    }
+
+    @Test
+    void formThatReplacesWhatIsNoListAtAllIsRefused() {
+        RequestSpecification page = given().cookie(
+                        SessionCookie.NAME, Sessions.of(People.of("bureau").login()));
+        Response form = page.get("/catalog/lists");
+        Matcher token = Pattern.compile("name=\"([^\"]*csrf[^\"]*)\" value=\"([^\"]+)\"")
+                .matcher(form.asString());
+        assertTrue(token.find());
+        page.cookies(form.getCookies())
+                .multiPart(token.group(1), token.group(2))
+                .multiPart("file", "list.csv", HEADER.getBytes(StandardCharsets.UTF_8))
+                .multiPart("replaces", "no-list")
+                .post("/catalog/lists")
+                .then()
+                .statusCode(422);
+    }
+
+    private void awaitWaiting() throws SQLException, InterruptedException {
+        Instant until = Instant.now().plusSeconds(60);
+        while (texts("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                .isEmpty()) {
+            assertTrue(Instant.now().isBefore(until), "nobody waits for the list's lock");
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void twoWhoMendAtOnceDoNotStopEachOther() throws Exception {
+        ListClient client = new ListClient(People.of("bureau"));
+        String rows = IntStream.range(0, 8)
+                .mapToObj(i -> "打印机,甲,TW-" + i + " V1.0," + MAKER + ",,,,,,\n")
+                .collect(Collectors.joining());
+        String id = client.stage((HEADER + rows).getBytes(StandardCharsets.UTF_8), "");
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> client.mend(id, i + 1, 0, List.of("", "安全审计", "甲", "TW-" + i + " V1.0", MAKER))
+                                .extract()
+                                .statusCode(),
+                        runnable -> new Thread(runnable).start()))
+                .toList();
+        int mended = 0;
+        for (CompletableFuture<Integer> each : answers) {
+            int status = each.get(1, TimeUnit.MINUTES);
+            assertTrue(status == 200 || status == 409, "status " + status);
+            mended += status == 200 ? 1 : 0;
+        }
+        assertTrue(mended > 0);
+        client.await(id).body("faults", equalTo(8 - mended));
+        client.throwAway(id);
     }
 
     @Test

@@ -200,7 +200,8 @@ class CatalogSearchTest {
                 facts.certificates(),
                 facts.revocations(),
                 facts.decisions(),
-                Set.of(kind));
+                Set.of(kind),
+                facts.amendments());
         return Eligibility.at(asked, CatalogDay.startOf(day), Instant.MAX).grounds().stream()
                 .map(Ground::code)
                 .toList();

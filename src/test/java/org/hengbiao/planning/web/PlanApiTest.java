@@ -253,9 +253,9 @@ class PlanApiTest {
                         "number", "LF-PLAN",
                         "kind", "common-criteria",
                         "issuer", "示例认证中心",
-                        "product", "FW-0001",
-                        "model", "JD-FW9000",
-                        "version", "V5.2",
+                        "product", "FW-0003",
+                        "model", "BJ-G5000",
+                        "version", "V3.6",
                         "issuedOn", "2024-01-01",
                         "expiresOn", "2028-12-31"))
                 .post("/api/catalog/certificates")
