@@ -2,6 +2,7 @@ package org.hengbiao.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,14 @@ public class CertificatesOnDay {
     /** The kinds of which a valid certificate covers the product on {@code day}; nothing when the catalog does not know it. */
     @Transactional
     public Optional<Set<String>> validKinds(OfferedProduct offered, LocalDate day) {
+        Instant now = clock.now();
         return membership.find(offered).map(row -> {
             ProductFacts known =
                     facts.of(List.of(row), settings.requiredCertificates()).get(0);
             return known.certificates().stream()
                     .map(Known::fact)
                     .map(ProductCertificate::kind)
-                    .filter(kind ->
-                            Eligibility.coverage(known, kind, day, clock.now()).isPresent())
+                    .filter(kind -> Eligibility.coverage(known, kind, day, now).isPresent())
                     .collect(Collectors.toUnmodifiableSet());
         });
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hengbiao.formats.MalformedException;
 import org.hengbiao.kernel.Money;
 
@@ -14,6 +16,9 @@ import org.hengbiao.kernel.Money;
  */
 public final class PackagedLaw {
 
+    // The files don't change while the code runs; extracts and verifications ask again and again.
+    private static final Map<String, Optional<Regulations>> LOADED = new ConcurrentHashMap<>();
+
     private PackagedLaw() {}
 
     /**
@@ -22,9 +27,12 @@ public final class PackagedLaw {
      * @throws IllegalStateException when the packaged file is broken
      */
     public static Optional<Regulations> of(String jurisdiction) {
-        if (!jurisdiction.matches("[a-z]{2,8}")) {
-            return Optional.empty();
-        }
+        return jurisdiction.matches("[a-z]{2,8}")
+                ? LOADED.computeIfAbsent(jurisdiction, PackagedLaw::load)
+                : Optional.empty();
+    }
+
+    private static Optional<Regulations> load(String jurisdiction) {
         try (InputStream in =
                 PackagedLaw.class.getResourceAsStream("/scoring-rules/regulations/" + jurisdiction + ".yaml")) {
             return in == null ? Optional.empty() : Optional.of(Regulations.load(in.readAllBytes()));
